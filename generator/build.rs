@@ -1,0 +1,126 @@
+//! The crate `motcua-lookup` → the two browser modules that the binary carries: `search.js`, `search.wasm`, `lookup.js`
+//! and `lookup.wasm` in `OUT_DIR`.
+//!
+//! Each is compiled for `wasm32-unknown-unknown` in a target folder of its own and then given its JavaScript by
+//! wasm-bindgen, used as a library of the crate's own version: nothing needs to be installed but the target.
+//! With `MOTCUA_SKIP_WASM` set, empty files are written instead, for editors that only want to check types.
+#![expect(clippy::print_stdout, reason = "cargo reads the standard output of a build script")]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+const PACKAGE: &str = "motcua-lookup";
+const LIBRARY: &str = "motcua_lookup";
+const TARGET: &str = "wasm32-unknown-unknown";
+const MODULES: [&str; 2] = ["search", "lookup"];
+
+/// What the outer build tells its build scripts about itself, and what would reach into the nested build: flags of the
+/// host, wrappers of clippy, folders.
+const NOT_PASSED_ON: [&str; 9] = [
+    "CARGO_BUILD_TARGET",
+    "CARGO_ENCODED_RUSTDOCFLAGS",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "CARGO_TARGET_DIR",
+    "CLIPPY_ARGS",
+    "RUSTC_WORKSPACE_WRAPPER",
+    "RUSTC_WRAPPER",
+    "RUSTDOCFLAGS",
+    "RUSTFLAGS",
+];
+
+fn main() -> ExitCode {
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            for line in message.lines() {
+                println!("cargo::error={line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), String> {
+    let out = PathBuf::from(variable("OUT_DIR")?);
+    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?).join("..");
+    println!("cargo::rerun-if-env-changed=MOTCUA_SKIP_WASM");
+    println!("cargo::rerun-if-changed=build.rs");
+    for path in ["Cargo.toml", "Cargo.lock", "wasm-lookup/Cargo.toml", "wasm-lookup/src"] {
+        println!("cargo::rerun-if-changed={}", root.join(path).display());
+    }
+    if env::var_os("MOTCUA_SKIP_WASM").is_some() {
+        return MODULES.iter().try_for_each(|module| write(&out, module, "", &[]));
+    }
+    require_target()?;
+    let target = nested_target(&out)?;
+    for module in MODULES {
+        let wasm = compile(module, &root, &target)?;
+        let mut bound = bind(module, wasm).map_err(|error| format!("wasm-bindgen on `{module}`: {error:?}"))?;
+        let bytes = bound.wasm_mut().emit_wasm();
+        write(&out, module, bound.js(), &bytes)?;
+    }
+    Ok(())
+}
+
+/// Says how to add the target, instead of leaving it to errors about a missing `core`.
+fn require_target() -> Result<(), String> {
+    let output = Command::new(variable("RUSTC")?)
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .output()
+        .map_err(|error| format!("cannot run rustc: {error}"))?;
+    let folder = String::from_utf8_lossy(&output.stdout);
+    if Path::new(folder.trim()).is_dir() {
+        return Ok(());
+    }
+    Err(format!("the browser modules need the target {TARGET}\nadd it with: rustup target add {TARGET}"))
+}
+
+/// A folder beside `build/`, which stays when the hash in `OUT_DIR` changes and never is the outer build's own.
+fn nested_target(out: &Path) -> Result<PathBuf, String> {
+    let build = out.ancestors().find(|folder| folder.file_name().is_some_and(|name| name == "build"));
+    let profile = build.and_then(Path::parent);
+    let outer = profile.and_then(Path::parent).ok_or_else(|| format!("no target folder above {}", out.display()))?;
+    Ok(outer.join("wasm-build"))
+}
+
+/// Compiles a module and reads it at once: the next one is written to the same file.
+fn compile(module: &str, root: &Path, target: &Path) -> Result<Vec<u8>, String> {
+    let mut command = Command::new(variable("CARGO")?);
+    command
+        .current_dir(root)
+        .args(["rustc", "--locked", "--package", PACKAGE, "--lib", "--crate-type", "cdylib", "--target", TARGET])
+        .args(["--profile", "wasm", "--no-default-features", "--features", module, "--target-dir"])
+        .arg(target);
+    for name in NOT_PASSED_ON {
+        command.env_remove(name);
+    }
+    let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("the module `{module}` does not compile\n{}", String::from_utf8_lossy(&output.stderr)));
+    }
+    let file = target.join(TARGET).join("wasm").join(format!("{LIBRARY}.wasm"));
+    fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// A classic script that defines `mc_<module>`: module scripts are refused where pages are opened as files.
+fn bind(module: &str, wasm: Vec<u8>) -> Result<wasm_bindgen_cli_support::Output, impl std::fmt::Debug> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_bytes(module, wasm).typescript(false).remove_name_section(true).remove_producers_section(true);
+    bindgen.no_modules(true)?.no_modules_global(&format!("mc_{module}"))?.generate_output()
+}
+
+fn write(out: &Path, module: &str, glue: &str, wasm: &[u8]) -> Result<(), String> {
+    for (extension, bytes) in [("js", glue.as_bytes()), ("wasm", wasm)] {
+        let file = out.join(module).with_extension(extension);
+        fs::write(&file, bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(())
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    env::var(name).map_err(|error| format!("{name}: {error}"))
+}

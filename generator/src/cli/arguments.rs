@@ -1,0 +1,151 @@
+//! What may be typed. Help texts are messages of `generator/strings/`, filled in by [`super::help`].
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostics::Format;
+
+#[derive(Parser)]
+#[command(name = "motcua", version, disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    #[arg(long, global = true, value_enum)]
+    pub(super) lang: Option<Lang>,
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+}
+
+/// A language of the tool's own words.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Lang {
+    Vi,
+    En,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    Init(InitArguments),
+    Check(CheckArguments),
+    Build(BuildArguments),
+    Serve(ServeArguments),
+    Search(SearchArguments),
+    Feed(FeedArguments),
+}
+
+#[derive(Args)]
+pub(super) struct InitArguments {
+    pub(super) dir: PathBuf,
+    #[arg(long, value_enum, default_value = "empty")]
+    pub(super) starter: Starter,
+}
+
+/// What a new site begins with.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Starter {
+    Empty,
+    Province,
+}
+
+#[derive(Args)]
+pub(super) struct CheckArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: Format,
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+#[derive(Args)]
+pub(super) struct BuildArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    #[arg(long)]
+    pub(super) out: PathBuf,
+    #[arg(long)]
+    pub(super) drafts: bool,
+    #[arg(long)]
+    pub(super) base_url: Option<String>,
+    #[arg(long)]
+    pub(super) jobs: Option<usize>,
+}
+
+#[derive(Args)]
+pub(super) struct ServeArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    #[arg(long, default_value_t = 8000)]
+    pub(super) port: u16,
+    #[arg(long)]
+    pub(super) feed: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(super) struct SearchArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    #[arg(long, conflicts_with = "site")]
+    pub(super) index: Option<PathBuf>,
+    pub(super) query: String,
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(long, default_value_t = 10)]
+    pub(super) limit: usize,
+    #[arg(long, value_enum)]
+    pub(super) kind: Option<Kind>,
+}
+
+/// What may be searched for.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Kind {
+    Procedure,
+    Event,
+    Article,
+    Office,
+}
+
+/// Which site, and for which day.
+#[derive(Args)]
+pub(super) struct SiteArguments {
+    #[arg(long)]
+    pub(super) site: Option<PathBuf>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) as_of: Option<jiff::civil::Date>,
+}
+
+#[derive(Args)]
+pub(super) struct FeedArguments {
+    #[command(subcommand)]
+    pub(super) command: FeedCommand,
+}
+
+#[derive(Subcommand)]
+pub(super) enum FeedCommand {
+    Publish(PublishArguments),
+    Lookup(LookupArguments),
+}
+
+#[derive(Args)]
+pub(super) struct PublishArguments {
+    #[arg(long)]
+    pub(super) feed: PathBuf,
+    #[arg(long)]
+    pub(super) from: PathBuf,
+    /// The moment of the export; the file's own time where it is left out.
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM")]
+    pub(super) data_as_of: Option<String>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Args)]
+pub(super) struct LookupArguments {
+    #[arg(long)]
+    pub(super) feed: PathBuf,
+    #[arg(long)]
+    pub(super) code: String,
+    #[arg(long)]
+    pub(super) json: bool,
+}

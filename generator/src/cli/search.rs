@@ -1,0 +1,101 @@
+//! `motcua search`: what the search page would find.
+
+use std::path::Path;
+
+use motcua_lookup::search::{self as lookup, Hit, Index, Options};
+use serde::Serialize;
+
+use super::arguments::{Kind, SearchArguments};
+use super::console::Console;
+use super::{Outcome, check, clock, site};
+use crate::diagnostics::Format;
+use crate::load::{DiskTree, Tree as _};
+use crate::strings::Arguments;
+use crate::validate::Given;
+use crate::{search, site_build};
+
+/// Searches a site's content, or the index of a built site.
+pub(super) fn run(arguments: &SearchArguments, console: &Console) -> Outcome {
+    let bytes = match &arguments.index {
+        Some(built) => built_index(built, console),
+        None => fresh_index(arguments, console),
+    };
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
+        Err(outcome) => return outcome,
+    };
+    let index = match Index::read(bytes) {
+        Ok(index) => index,
+        Err(error) => {
+            console.fail("index-damaged", &Arguments::new().with("reason", format!("{error:?}")));
+            return Outcome::CouldNotRun;
+        }
+    };
+    let answer = index.search(&arguments.query, &Options { limit: arguments.limit, kind: arguments.kind.map(kind) });
+    if arguments.json {
+        console.data(&json(&answer.hits));
+    } else {
+        for hit in &answer.hits {
+            let number = hit.number.map_or_else(String::new, |number| number.to_string());
+            console.data(&format!("{number:>4}  {}\n      /{}\n", hit.title, hit.url));
+        }
+        let count = i64::try_from(answer.hits.len()).unwrap_or(i64::MAX);
+        console.say("search-count", &Arguments::new().with("n", count));
+    }
+    Outcome::Done
+}
+
+/// The index of the site's content as it is now.
+fn fresh_index(arguments: &SearchArguments, console: &Console) -> Result<Vec<u8>, Outcome> {
+    let folder = site::find(arguments.site.site.as_deref(), console).ok_or(Outcome::CouldNotRun)?;
+    let today = arguments.site.as_of.unwrap_or_else(clock::today);
+    let given = Given { today, drafts: false, strict: false };
+    let checked =
+        site_build::check(&DiskTree::new(&folder), given).map_err(|error| check::unreadable(&error, console))?;
+    if checked.report.has_errors() {
+        return Err(check::report(&checked, Format::Human, console));
+    }
+    Ok(search::index(&checked.site))
+}
+
+/// The index in the folder of a built site.
+fn built_index(built: &Path, console: &Console) -> Result<Vec<u8>, Outcome> {
+    let tree = DiskTree::new(built);
+    let find = || {
+        let paths = tree.paths().ok()?;
+        let path = paths.iter().find(|path| path.starts_with("assets/index-") && path.ends_with(".bin"))?;
+        tree.read(path).ok()
+    };
+    find().ok_or_else(|| {
+        console.fail("index-missing", &Arguments::new().with("folder", built.display().to_string()));
+        Outcome::CouldNotRun
+    })
+}
+
+fn kind(kind: Kind) -> lookup::Kind {
+    match kind {
+        Kind::Procedure => lookup::Kind::Procedure,
+        Kind::Event => lookup::Kind::Event,
+        Kind::Article => lookup::Kind::Article,
+        Kind::Office => lookup::Kind::Office,
+    }
+}
+
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    title: String,
+    url: String,
+    score: f32,
+}
+
+fn json(hits: &[Hit]) -> String {
+    let row = |hit: &'_ Hit| Row {
+        id: hit.id.clone(),
+        title: hit.title.clone(),
+        url: format!("/{}", hit.url),
+        score: hit.score,
+    };
+    let rows: Vec<Row> = hits.iter().map(row).collect();
+    serde_json::to_string_pretty(&rows).unwrap_or_else(|_| "[]".to_owned()) + "\n"
+}

@@ -1,0 +1,92 @@
+//! `motcua serve`: a preview that follows the files.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::arguments::ServeArguments;
+use super::console::Console;
+use super::{Outcome, clock, site};
+use crate::diagnostics::{Format, Severity, Wording, render};
+use crate::load::DiskTree;
+use crate::model::Feed;
+use crate::serve::{Preview, ServeError, Snapshot, serve, watch};
+use crate::site_build;
+use crate::strings::Arguments;
+use crate::validate::Given;
+use crate::write::MemoryOutput;
+
+/// Where the preview shows the feed of `--feed`, relative to the site's root.
+const FEED_URL: &str = "feed/";
+
+/// Serves until the program is ended.
+pub(super) fn run(arguments: &ServeArguments, console: &Console) -> Outcome {
+    if site_build::lacks_modules() {
+        console.fail("modules-missing", &Arguments::new());
+        return Outcome::CouldNotRun;
+    }
+    let Some(folder) = site::find(arguments.site.site.as_deref(), console) else { return Outcome::CouldNotRun };
+    let public = arguments.feed.as_ref().map(|feed| feed.join("public"));
+    if let Some(feed) = public.as_ref().filter(|feed| !feed.is_dir()) {
+        console.fail("feed-missing", &Arguments::new().with("folder", feed.display().to_string()));
+        return Outcome::CouldNotRun;
+    }
+    let preview = Arc::new(Preview::new());
+    let build = || rebuild(&folder, arguments, &preview, console);
+    build();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            if let Err(error) = watch(&folder, build) {
+                console.fail("watch-failed", &Arguments::new().with("reason", error.to_string()));
+            }
+        });
+        let ready = |address: std::net::SocketAddr| {
+            console.say("serve-ready", &Arguments::new().with("address", format!("http://{address}/")));
+        };
+        match serve(Arc::clone(&preview), arguments.port, public, ready) {
+            Ok(()) => {}
+            Err(ServeError::PortTaken(port)) => {
+                console.fail("port-taken", &Arguments::new().with("port", port.to_string()));
+            }
+            Err(ServeError::System(error)) => {
+                console.fail("serve-failed", &Arguments::new().with("reason", error.to_string()));
+            }
+        }
+        // The watcher waits for changes for ever; the program ends here all the same.
+        std::process::exit(2)
+    })
+}
+
+/// Builds the site as it is on disk now and shows it, or shows what is wrong.
+fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console: &Console) {
+    let started = clock::start();
+    let today = arguments.site.as_of.unwrap_or_else(clock::today);
+    let tree = DiskTree::new(folder);
+    let given = Given { today, drafts: true, strict: false };
+    let mut checked = match site_build::check(&tree, given) {
+        Ok(checked) => checked,
+        Err(error) => return preview.fail(error.to_string()),
+    };
+    let output = MemoryOutput::default();
+    if !checked.report.has_errors() {
+        let settings = &checked.site.settings;
+        let own = settings.feeds.first().cloned();
+        let feed = match &arguments.feed {
+            Some(_) => Some(Feed { id: settings.province.root.clone(), url: FEED_URL.to_owned() }),
+            None => own,
+        };
+        if let Err(error) = site_build::render(&mut checked, &tree, today, feed.as_ref(), &output) {
+            super::build::render_failed(&error, console);
+            return preview.fail(format!("{error:?}"));
+        }
+    }
+    if checked.report.has_errors() {
+        console.report(&checked.report, &checked.sources, Format::Human);
+        console.summary(&checked.report);
+        let wording = Wording::new(console.strings());
+        return preview.fail(render(&checked.report, &checked.sources, &wording, Format::Human, false));
+    }
+    preview.show(Snapshot { files: output.into_files() });
+    let warnings = i64::try_from(checked.report.count(Severity::Warning)).unwrap_or(i64::MAX);
+    let milliseconds = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
+    console.say("serve-built", &Arguments::new().with("milliseconds", milliseconds).with("warnings", warnings));
+}

@@ -1,0 +1,118 @@
+//! The closed list of faults.
+
+/// How grave a fault is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Severity {
+    /// The site is not built.
+    Error,
+    /// Worth mending before long.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// The name in data (`error`, `warning`, `note`).
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident,)*) => {
+        /// A kind of fault. Its name is stable: scripts and `site.yaml: severity` use it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Code { $($variant,)* }
+
+        impl Code {
+            /// Every kind of fault.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The name: kebab case, a fault, not an instruction.
+            pub(crate) fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The severity unless the site says otherwise.
+            pub(crate) fn default_severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    AgencyUnknown "unknown-agency" Error,
+    AnchorUnknown "dead-anchor" Error,
+    AnswerUnknown "unknown-answer" Error,
+    ArticleUnknown "unknown-article" Error,
+    CaseUnknown "unknown-case" Error,
+    CaseUnused "unused-case" Warning,
+    CodeInvalid "invalid-code" Error,
+    CodeRepeated "repeated-code" Warning,
+    CsvHeader "csv-header" Error,
+    CsvShape "csv-shape" Error,
+    DateInvalid "invalid-date" Error,
+    DateOrder "date-order" Error,
+    EmptyList "empty-list" Error,
+    EmptyText "empty-text" Error,
+    FeeAmountMissing "fee-without-amount" Error,
+    FeeAmountTwice "fee-with-two-amounts" Error,
+    FeeUnitLost "fee-lost-unit" Warning,
+    FieldUnknown "unknown-field" Error,
+    FileMissing "missing-file" Error,
+    FileTooLarge "file-too-large" Error,
+    FormUnknown "unknown-form" Error,
+    FrontMatterMissing "front-matter-missing" Error,
+    GroupShape "group-shape" Error,
+    HoursInvalid "invalid-hours" Error,
+    HtmlInMarkdown "raw-html" Error,
+    IdInvalid "invalid-id" Error,
+    IdRepeated "repeated-id" Error,
+    KeyMissing "missing-key" Error,
+    KeyRepeated "repeated-key" Error,
+    KeyUnknown "unknown-key" Error,
+    LinkInvalid "invalid-link" Error,
+    NumberRepeated "repeated-number" Error,
+    OfficeUnknown "unknown-office" Error,
+    PageTooHeavy "page-too-heavy" Error,
+    PlaceUnexpected "unexpected-file" Warning,
+    ProcedureUnknown "unknown-procedure" Error,
+    ReviewOverdue "review-overdue" Warning,
+    SlugRepeated "repeated-slug" Error,
+    SourceUnknown "unknown-source" Error,
+    SourceUnused "unused-source" Note,
+    StateAndItems "state-and-items" Error,
+    StateMissing "state-missing" Error,
+    StepsMissing "channel-without-steps" Warning,
+    TextNotNfc "text-not-nfc" Note,
+    TextNotUtf8 "text-not-utf8" Error,
+    TimeLimitShape "time-limit-shape" Error,
+    TimeInvalid "invalid-time" Error,
+    ValueType "wrong-type" Error,
+    ValueUnknown "unknown-value" Error,
+    YamlSyntax "yaml-syntax" Error,
+}
+
+impl Code {
+    /// The code of that name.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn names_are_unique_and_lead_back() {
+        for code in Code::ALL {
+            assert_eq!(Code::from_name(code.name()), Some(*code));
+        }
+    }
+}

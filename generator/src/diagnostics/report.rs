@@ -1,0 +1,114 @@
+//! The collected faults of a run.
+
+use std::collections::BTreeMap;
+
+use super::{Code, Severity, Sources, Span};
+
+/// One fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Diagnostic {
+    pub(crate) code: Code,
+    /// Where it is. None for what belongs to no file (a folder that is missing).
+    pub(crate) span: Option<Span>,
+    /// The values that the message speaks of, by name.
+    pub(crate) arguments: Vec<(&'static str, String)>,
+    /// Other places that belong to it, each with the name of an attribute of the message (`first`, `defined`).
+    pub(crate) related: Vec<(Span, &'static str)>,
+}
+
+impl Diagnostic {
+    /// A fault at a place.
+    pub(crate) fn at(code: Code, span: Span) -> Self {
+        Self { code, span: Some(span), arguments: Vec::new(), related: Vec::new() }
+    }
+
+    /// A fault of the site as a whole.
+    pub(crate) fn of_site(code: Code) -> Self {
+        Self { code, span: None, arguments: Vec::new(), related: Vec::new() }
+    }
+
+    /// Names a value for the message.
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.arguments.push((name, value.to_string()));
+        self
+    }
+
+    /// Names a value if there is one; messages choose their words by its presence.
+    pub(crate) fn with_some(self, name: &'static str, value: Option<impl ToString>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    /// Points at another place that belongs to the fault.
+    pub(crate) fn see(mut self, span: Span, attribute: &'static str) -> Self {
+        self.related.push((span, attribute));
+        self
+    }
+
+    /// The value of an argument.
+    pub(crate) fn argument(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Severities that a site sets for itself, and whether warnings count as errors.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Severities {
+    pub(crate) overrides: BTreeMap<Code, Severity>,
+    pub(crate) strict: bool,
+}
+
+/// All faults of a run.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Report {
+    diagnostics: Vec<Diagnostic>,
+    severities: Severities,
+}
+
+impl Report {
+    /// Adds a fault.
+    pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Takes over the faults of another report.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.diagnostics.extend(other.diagnostics);
+    }
+
+    /// Sets the severities that hold from now on, for faults already found too.
+    pub(crate) fn set_severities(&mut self, severities: Severities) {
+        self.severities = severities;
+    }
+
+    /// Sorts by file and place, and drops what is said twice.
+    pub(crate) fn settle(&mut self, sources: &Sources) {
+        self.diagnostics.sort_by(|a, b| {
+            let key = |d: &Diagnostic| d.span.map(|span| (sources.path(span.file).to_owned(), span.start, span.end));
+            (key(a), a.code.name(), &a.arguments).cmp(&(key(b), b.code.name(), &b.arguments))
+        });
+        self.diagnostics.dedup();
+    }
+
+    /// The faults with their severities, in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Diagnostic, Severity)> {
+        self.diagnostics.iter().map(|diagnostic| (diagnostic, self.severity(diagnostic.code)))
+    }
+
+    /// How many faults of a severity there are.
+    pub(crate) fn count(&self, severity: Severity) -> usize {
+        self.iter().filter(|(_, found)| *found == severity).count()
+    }
+
+    /// Whether the content may not be built.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    fn severity(&self, code: Code) -> Severity {
+        let severity = self.severities.overrides.get(&code).copied().unwrap_or_else(|| code.default_severity());
+        if self.severities.strict && severity == Severity::Warning { Severity::Error } else { severity }
+    }
+}

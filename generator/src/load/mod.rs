@@ -1,0 +1,42 @@
+//! A tree of files becomes raw values with their places.
+//!
+//! Loading never stops at a fault: what could be read is kept, everything that is wrong goes into the report.
+
+mod csv_rows;
+mod front_matter;
+mod node;
+pub(crate) mod raw;
+mod read;
+mod site;
+mod text;
+mod tree;
+mod words;
+mod yaml;
+
+pub(crate) use front_matter::RawMarkdown;
+pub(crate) use node::Spanned;
+pub(crate) use read::{Entries, Read};
+pub(crate) use site::{RawProcedureFolder, RawSite, load};
+pub(crate) use tree::{DiskTree, MemoryTree, Tree};
+pub(crate) use words::{
+    Actor, Amount, Applicant, AreaClass, Channel, Count, Date, Delivery, FeeKind, GroupKind, Id, OnlineLevel,
+    ProcedureKind, Publication, Slug, State, Submission, Text, Time, Unit, Url, suggest,
+};
+
+use crate::diagnostics::{FileId, Report, Sources};
+
+/// Reads one YAML file that is not part of a site (a feed's settings).
+pub(crate) fn load_single<T: Read>(path: &str, bytes: &[u8]) -> (Option<T>, Report, Sources) {
+    let mut report = Report::default();
+    let mut sources = Sources::default();
+    let file = text::add(&mut sources, path.to_owned(), bytes, &mut report);
+    let value = read_yaml(file, sources.text(file), &mut report);
+    report.settle(&sources);
+    (value, report, sources)
+}
+
+/// Reads a whole YAML file as a `T`.
+fn read_yaml<T: Read>(file: FileId, text: &str, report: &mut Report) -> Option<T> {
+    let node = yaml::parse(file, text, report)?;
+    T::read(&node, &mut read::Reader::new(report))
+}

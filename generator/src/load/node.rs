@@ -1,0 +1,48 @@
+//! A YAML document as a tree in which everything knows its place.
+
+use crate::diagnostics::Span;
+
+/// A value and where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) span: Span,
+}
+
+/// A node of a document.
+#[derive(Debug, Clone)]
+pub(crate) struct Node {
+    pub(crate) value: Value,
+    /// A scalar's own text; of a list or a mapping, its beginning.
+    pub(crate) span: Span,
+}
+
+/// What a node holds.
+#[derive(Debug, Clone)]
+pub(crate) enum Value {
+    /// Nothing after the colon, or `~`, or `null`.
+    Null,
+    /// A text as it stands; whether it is a number or a date is decided by who reads it.
+    Scalar(String),
+    List(Vec<Node>),
+    Map(Vec<Entry>),
+}
+
+/// A key and its value.
+#[derive(Debug, Clone)]
+pub(crate) struct Entry {
+    pub(crate) key: Spanned<String>,
+    pub(crate) node: Node,
+}
+
+impl Value {
+    /// The name of the shape for messages: the key of a Fluent message is `shape-<name>`.
+    pub(crate) fn shape(&self) -> &'static str {
+        match self {
+            Self::Null => "nothing",
+            Self::Scalar(_) => "scalar",
+            Self::List(_) => "list",
+            Self::Map(_) => "map",
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Raw values: what authors write, with places, unchecked against each other.
+
+mod office;
+mod procedure;
+mod site;
+
+pub(crate) use office::{OFFICE_COLUMNS, RawOffice};
+pub(crate) use procedure::*;
+pub(crate) use site::*;

@@ -1,0 +1,150 @@
+//! `site.yaml`, `sources.yaml`, `fields/<id>.yaml` and the heads of articles.
+
+use crate::load::read::raw;
+use crate::load::{Count, Date, Entries, Id, Publication, Slug, Spanned, Text, Url};
+
+type List<T> = Vec<Spanned<T>>;
+
+raw! {
+    /// `site.yaml`.
+    RawSettings {
+        required name: Text,
+        required province: RawProvince,
+        required publication: Publication,
+        /// BCP 47 tags; the first is the language the content is written in.
+        required languages: List<Text>,
+        /// The site's own absolute address.
+        optional base_url: Url,
+        optional publisher: RawPublisher,
+        optional hotline: RawHotline,
+        optional portal: RawPortal,
+        optional agencies: List<RawAgency>,
+        optional home: RawHome,
+        optional feeds: List<RawFeed>,
+        optional weights: RawWeights,
+        /// Severities by code.
+        optional severity: Entries<Text>,
+    }
+}
+
+raw! {
+    /// The province.
+    RawProvince {
+        required name: Text,
+        /// The province's agency code (`H56`), the root of dossier codes.
+        required root: Text,
+    }
+}
+
+raw! {
+    /// Who answers for the content.
+    RawPublisher {
+        required name: Text,
+        optional decision: Text,
+        optional contact: Text,
+        optional editor: Text,
+    }
+}
+
+raw! {
+    /// The number to call.
+    RawHotline {
+        required phone: Text,
+        optional hours: Text,
+        optional note: Text,
+    }
+}
+
+raw! {
+    /// The official portal.
+    RawPortal {
+        required name: Text,
+        required url: Url,
+        optional lookup_url: Url,
+    }
+}
+
+raw! {
+    /// An agency that guides name.
+    RawAgency {
+        required id: Slug,
+        required name: Text,
+    }
+}
+
+raw! {
+    /// The home page.
+    RawHome {
+        /// Slugs of the commonest procedures.
+        optional common: List<Slug>,
+        optional tiles: List<RawTile>,
+    }
+}
+
+raw! {
+    /// A tile of the home page.
+    RawTile {
+        required name: Text,
+        required icon: Id,
+        optional field: Slug,
+        optional procedure: Slug,
+    }
+}
+
+raw! {
+    /// A status feed.
+    RawFeed {
+        required id: Text,
+        required mode: FeedMode,
+        /// Relative to the site's root, or absolute.
+        required url: Text,
+    }
+}
+
+raw! {
+    /// The budget of a page.
+    RawWeights {
+        /// Everything a page loads, compressed, in KiB.
+        optional page_kib: Count,
+        /// How many requests a page makes.
+        optional requests: Count,
+    }
+}
+
+raw! {
+    /// A source of facts.
+    RawSource {
+        required title: Text,
+        optional publisher: Text,
+        optional date: Text,
+        optional url: Url,
+        required grade: SourceGrade,
+    }
+}
+
+raw! {
+    /// `fields/<id>.yaml`.
+    RawField {
+        required name: Text,
+        /// The portal's code of the field.
+        optional code: Text,
+        optional order: Count,
+        optional icon: Id,
+        optional summary: Text,
+    }
+}
+
+raw! {
+    /// The head of an article.
+    RawArticleHead {
+        required title: Text,
+        optional summary: Text,
+        optional aliases: List<Text>,
+        optional related: List<Slug>,
+        required sources: List<Slug>,
+        required reviewed: Date,
+        required review_by: Date,
+    }
+}
+
+pub(crate) use crate::load::words::{FeedMode, SourceGrade};

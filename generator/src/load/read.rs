@@ -1,0 +1,149 @@
+//! Typed extraction: nodes become raw values, and every fault on the way is reported.
+//!
+//! `raw!` declares a mapping; its one list of keys serves extraction, "did you mean" and the schemas. Every field of a
+//! raw value is optional, also those that the author must write: a missing key is reported and reading goes on.
+
+use super::node::{Entry, Node, Spanned, Value};
+use crate::diagnostics::{Code, Diagnostic, Report, Span};
+
+/// Where faults go while nodes are read.
+pub(crate) struct Reader<'a> {
+    report: &'a mut Report,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(report: &'a mut Report) -> Self {
+        Self { report }
+    }
+
+    pub(super) fn fault(&mut self, diagnostic: Diagnostic) {
+        self.report.add(diagnostic);
+    }
+
+    /// Reports that a node has another shape than expected (`expected` is the end of a `shape-…` message key).
+    pub(super) fn wrong_type(&mut self, node: &Node, expected: &'static str) {
+        let code = if matches!(node.value, Value::Null) { Code::EmptyText } else { Code::ValueType };
+        self.fault(Diagnostic::at(code, node.span).with("expected", expected).with("found", node.value.shape()));
+    }
+
+    /// The entries of a mapping whose keys are all known and stand once.
+    pub(super) fn map<'n>(&mut self, node: &'n Node, known: &[&'static str]) -> Option<&'n [Entry]> {
+        let Value::Map(entries) = &node.value else {
+            self.wrong_type(node, "map");
+            return None;
+        };
+        for (index, entry) in entries.iter().enumerate() {
+            if let Some(first) = entries[..index].iter().find(|other| other.key.value == entry.key.value) {
+                let fault = Diagnostic::at(Code::KeyRepeated, entry.key.span).with("key", &entry.key.value);
+                self.fault(fault.see(first.key.span, "first"));
+            } else if !known.contains(&entry.key.value.as_str()) {
+                let suggestion = super::words::suggest_key(&entry.key.value, known);
+                self.fault(
+                    Diagnostic::at(Code::KeyUnknown, entry.key.span)
+                        .with("key", &entry.key.value)
+                        .with("known", known.join(", "))
+                        .with_some("suggestion", suggestion),
+                );
+            }
+        }
+        Some(entries)
+    }
+
+    /// The value of a key. `required`: its absence is a fault at the beginning of the mapping.
+    pub(super) fn field<T: Read>(
+        &mut self,
+        entries: &[Entry],
+        key: &'static str,
+        required: bool,
+        map: Span,
+    ) -> Option<Spanned<T>> {
+        let Some(entry) = entries.iter().find(|entry| entry.key.value == key) else {
+            if required {
+                self.fault(Diagnostic::at(Code::KeyMissing, map).with("key", key));
+            }
+            return None;
+        };
+        if matches!(entry.node.value, Value::Null) {
+            self.fault(Diagnostic::at(Code::EmptyText, entry.key.span).with("key", key));
+            return None;
+        }
+        T::read(&entry.node, self).map(|value| Spanned { value, span: entry.node.span })
+    }
+
+    /// The text of a scalar.
+    pub(super) fn scalar<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
+        match &node.value {
+            Value::Scalar(text) => Some(text),
+            _ => {
+                self.wrong_type(node, expected);
+                None
+            }
+        }
+    }
+}
+
+/// What can be read from a node.
+pub(crate) trait Read: Sized {
+    /// The value, or none after a fault was reported.
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+}
+
+impl<T: Read> Read for Vec<Spanned<T>> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let Value::List(items) = &node.value else {
+            reader.wrong_type(node, "list");
+            return None;
+        };
+        let read = |item| T::read(item, reader).map(|value| Spanned { value, span: item.span });
+        Some(items.iter().filter_map(read).collect())
+    }
+}
+
+/// A mapping with keys of the author's own (ids, question names), in the order of the file.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Entries<T>(pub(crate) Vec<(Spanned<String>, Spanned<T>)>);
+
+impl<T: Read> Read for Entries<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let Value::Map(entries) = &node.value else {
+            reader.wrong_type(node, "map");
+            return None;
+        };
+        let mut found: Vec<(Spanned<String>, Spanned<T>)> = Vec::new();
+        for entry in entries {
+            if let Some((first, _)) = found.iter().find(|(key, _)| key.value == entry.key.value) {
+                let fault = Diagnostic::at(Code::KeyRepeated, entry.key.span).with("key", &entry.key.value);
+                reader.fault(fault.see(first.span, "first"));
+            } else if let Some(value) = T::read(&entry.node, reader) {
+                found.push((entry.key.clone(), Spanned { value, span: entry.node.span }));
+            }
+        }
+        Some(Self(found))
+    }
+}
+
+/// Declares a raw mapping: `required name: Text, optional note: Text`.
+macro_rules! raw {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $need:ident $key:ident : $type:ty),* $(,)? }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Default)]
+        pub(crate) struct $name {
+            $($(#[$doc])* pub(crate) $key: Option<$crate::load::Spanned<$type>>,)*
+        }
+
+        impl $crate::load::Read for $name {
+            fn read(
+                node: &$crate::load::node::Node,
+                reader: &mut $crate::load::read::Reader<'_>,
+            ) -> Option<Self> {
+                let entries = reader.map(node, &[$(stringify!($key)),*])?;
+                Some(Self {
+                    $($key: reader.field(entries, stringify!($key), raw!(@$need), node.span),)*
+                })
+            }
+        }
+    };
+    (@required) => { true };
+    (@optional) => { false };
+}
+pub(super) use raw;

@@ -1,0 +1,202 @@
+//! The tree of a site: which file is what.
+
+use std::io;
+
+use rayon::prelude::*;
+
+use super::front_matter;
+use super::raw::{RawArticleHead, RawField, RawOffice, RawProcedure, RawSettings, RawSource};
+use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, read_yaml, text};
+use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
+
+/// A site as its authors wrote it.
+#[derive(Debug, Default)]
+pub(crate) struct RawSite {
+    pub(crate) settings: RawSettings,
+    pub(crate) settings_file: Option<FileId>,
+    pub(crate) sources: Entries<RawSource>,
+    pub(crate) sources_file: Option<FileId>,
+    pub(crate) fields: Vec<(Spanned<String>, RawField)>,
+    pub(crate) procedures: Vec<RawProcedureFolder>,
+    pub(crate) articles: Vec<RawArticle>,
+    pub(crate) offices: Vec<RawOffice>,
+    pub(crate) office_texts: Vec<(Spanned<String>, RawMarkdown)>,
+    /// Files to be copied as they are, by path (forms).
+    pub(crate) files: Vec<(String, u64)>,
+}
+
+/// The folder of a guide.
+#[derive(Debug)]
+pub(crate) struct RawProcedureFolder {
+    pub(crate) file: FileId,
+    /// Names of the folders: field and slug.
+    pub(crate) field: String,
+    pub(crate) slug: String,
+    pub(crate) procedure: RawProcedure,
+    pub(crate) guide: Option<(FileId, RawMarkdown)>,
+}
+
+/// An article.
+#[derive(Debug)]
+pub(crate) struct RawArticle {
+    pub(crate) file: FileId,
+    pub(crate) slug: String,
+    pub(crate) head: RawArticleHead,
+    pub(crate) body: RawMarkdown,
+}
+
+/// What a file of the tree is, by its path.
+enum Kind<'a> {
+    Settings,
+    Sources,
+    Field(&'a str),
+    Procedure(&'a str, &'a str),
+    Guide(&'a str, &'a str),
+    Form,
+    Article(&'a str),
+    Offices,
+    OfficeText(&'a str),
+    /// Not read: for people, or of a kind that this version leaves alone.
+    Other,
+    /// In a place where no file of a site stands.
+    Unexpected,
+}
+
+fn kind(path: &str) -> Kind<'_> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let stem = |name: &'static str| parts.last().and_then(|last| last.strip_suffix(name)).filter(|s| !s.contains('.'));
+    match parts[..] {
+        ["site.yaml"] => Kind::Settings,
+        ["sources.yaml"] => Kind::Sources,
+        ["offices.csv"] => Kind::Offices,
+        ["fields", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Field),
+        ["articles", _] => stem(".md").map_or(Kind::Unexpected, Kind::Article),
+        ["offices", _] => stem(".md").map_or(Kind::Unexpected, Kind::OfficeText),
+        ["procedures", field, slug, "procedure.yaml"] => Kind::Procedure(field, slug),
+        ["procedures", field, slug, "guide.md"] => Kind::Guide(field, slug),
+        ["procedures", _, _, "forms", _] => Kind::Form,
+        ["procedures", _, _, "audio", _] => Kind::Other,
+        ["procedures", _, _, name] if is_translation(name) => Kind::Other,
+        ["procedures", ..] => Kind::Unexpected,
+        _ => Kind::Other,
+    }
+}
+
+/// Whether a file holds the words of a guide in another language: `procedure.en.yaml`, `guide.en.md`.
+fn is_translation(name: &str) -> bool {
+    matches!(name.split('.').collect::<Vec<_>>()[..], ["procedure", _, "yaml"] | ["guide", _, "md"])
+}
+
+/// What one file gives.
+enum Part {
+    Settings(Box<RawSettings>),
+    Sources(Entries<RawSource>),
+    Field(String, RawField),
+    Procedure(Box<RawProcedureFolder>),
+    Guide(String, RawMarkdown),
+    Article(Box<RawArticle>),
+    Offices(Vec<RawOffice>),
+    OfficeText(String, RawMarkdown),
+    Nothing,
+}
+
+/// Reads the whole tree.
+///
+/// # Errors
+/// When the tree cannot be listed or a file cannot be read from disk. Faults of content are no errors here.
+pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
+    let mut report = Report::default();
+    let mut sources = Sources::default();
+    let mut site = RawSite::default();
+    let mut texts = Vec::new();
+    let paths = tree.paths()?;
+    let bytes: Vec<Option<Vec<u8>>> = paths
+        .par_iter()
+        .map(|path| match kind(path) {
+            Kind::Form | Kind::Other => Ok(None),
+            Kind::Unexpected => Ok(Some(Vec::new())),
+            _ => tree.read(path).map(Some),
+        })
+        .collect::<io::Result<_>>()?;
+    for (path, bytes) in paths.iter().zip(bytes) {
+        match (kind(path), bytes) {
+            (Kind::Form, _) => site.files.push((path.clone(), tree.size(path)?)),
+            (_, Some(bytes)) => texts.push((path, text::add(&mut sources, path.clone(), &bytes, &mut report))),
+            _ => {}
+        }
+    }
+    let parts: Vec<(FileId, Part, Report)> =
+        texts.into_par_iter().map(|(path, file)| part(path, file, sources.text(file))).collect();
+    let mut guides = Vec::new();
+    for (file, part, found) in parts {
+        report.append(found);
+        match part {
+            Part::Settings(settings) => (site.settings, site.settings_file) = (*settings, Some(file)),
+            Part::Sources(entries) => (site.sources, site.sources_file) = (entries, Some(file)),
+            Part::Field(id, field) => site.fields.push((named(id, file), field)),
+            Part::Procedure(folder) => site.procedures.push(*folder),
+            Part::Guide(slug, markdown) => guides.push((slug, file, markdown)),
+            Part::Article(article) => site.articles.push(*article),
+            Part::Offices(offices) => site.offices = offices,
+            Part::OfficeText(id, markdown) => site.office_texts.push((named(id, file), markdown)),
+            Part::Nothing => {}
+        }
+    }
+    for (slug, file, markdown) in guides {
+        match site.procedures.iter_mut().find(|folder| folder.slug == slug) {
+            Some(folder) => folder.guide = Some((file, markdown)),
+            None => report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file))),
+        }
+    }
+    Ok((site, report, sources))
+}
+
+fn named(id: String, file: FileId) -> Spanned<String> {
+    Spanned { value: id, span: Span::file_start(file) }
+}
+
+fn part(path: &str, file: FileId, text: &str) -> (FileId, Part, Report) {
+    let mut report = Report::default();
+    let part = match kind(path) {
+        Kind::Settings => whole(file, text, &mut report).map_or(Part::Nothing, |raw| Part::Settings(Box::new(raw))),
+        Kind::Sources => whole(file, text, &mut report).map_or(Part::Nothing, Part::Sources),
+        Kind::Field(id) => {
+            check_slug(id, file, &mut report);
+            whole(file, text, &mut report).map_or(Part::Nothing, |raw| Part::Field(id.to_owned(), raw))
+        }
+        Kind::Procedure(field, slug) => {
+            check_slug(slug, file, &mut report);
+            let (field, slug) = (field.to_owned(), slug.to_owned());
+            whole(file, text, &mut report).map_or(Part::Nothing, |procedure| {
+                Part::Procedure(Box::new(RawProcedureFolder { file, field, slug, procedure, guide: None }))
+            })
+        }
+        Kind::Guide(_, slug) => Part::Guide(slug.to_owned(), RawMarkdown { text: text.to_owned(), offset: 0 }),
+        Kind::Article(slug) => {
+            check_slug(slug, file, &mut report);
+            let (head, body) = front_matter::read(file, text, &mut report);
+            let head = head.map(|head: Spanned<RawArticleHead>| head.value).unwrap_or_default();
+            Part::Article(Box::new(RawArticle { file, slug: slug.to_owned(), head, body }))
+        }
+        Kind::Offices => Part::Offices(csv_rows::offices(file, text, &mut report)),
+        Kind::OfficeText(id) => Part::OfficeText(id.to_owned(), RawMarkdown { text: text.to_owned(), offset: 0 }),
+        Kind::Unexpected => {
+            report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
+            Part::Nothing
+        }
+        Kind::Form | Kind::Other => Part::Nothing,
+    };
+    (file, part, report)
+}
+
+/// A file that is one YAML document; an empty file reads as an empty mapping, so that its missing keys are named.
+fn whole<T: super::Read>(file: FileId, text: &str, report: &mut Report) -> Option<T> {
+    let empty = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+    if empty { read_yaml(file, "{}", report) } else { read_yaml(file, text, report) }
+}
+
+fn check_slug(slug: &str, file: FileId, report: &mut Report) {
+    if !Slug::is_valid(slug) {
+        report.add(Diagnostic::at(Code::IdInvalid, Span::file_start(file)).with("id", slug));
+    }
+}

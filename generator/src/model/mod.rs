@@ -1,0 +1,31 @@
+//! The checked site: inert data in which every reference leads somewhere.
+//!
+//! Nothing here reads, writes, prints or knows the day. Values are made by [`crate::validate`] only.
+
+mod article;
+mod condition;
+mod facts;
+mod office;
+mod procedure;
+mod site;
+mod text;
+
+pub(crate) use article::Article;
+pub(crate) use condition::{Answer, Case, When};
+pub(crate) use facts::{Fee, FeeAmount, LegalBasis, Stated, TimeLimit, Waiver};
+pub(crate) use office::{Hours, Office, Phone, Tier};
+pub(crate) use procedure::{
+    Agencies, Decision, Document, DocumentGroup, DocumentItem, Form, Part, Procedure, Question, Requirement, ResultItem,
+    Step,
+};
+pub(crate) use site::{
+    Agency, Feed, Field, Home, Hotline, Portal, Province, Publisher, Review, Settings, Site, Source, Tile, TileTarget,
+    Weights,
+};
+pub(crate) use text::{Markdown, Text};
+
+/// Closed lists of words, as they stand in content.
+pub(crate) use crate::load::{
+    Actor, Applicant, AreaClass, Channel, Delivery, FeeKind, GroupKind, OnlineLevel, ProcedureKind, Publication,
+    Submission, Time, Unit,
+};

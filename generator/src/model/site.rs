@@ -1,0 +1,177 @@
+//! The site as a whole.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::{Article, Office, Phone, Procedure, Publication, Text};
+
+/// A checked site. Lists are sorted: procedures by number, articles by slug, offices by tier and file order.
+#[derive(Debug, Clone)]
+pub(crate) struct Site {
+    pub(crate) settings: Settings,
+    pub(crate) sources: BTreeMap<String, Source>,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) procedures: Vec<Procedure>,
+    /// Where a slug stands in `procedures`.
+    pub(crate) procedure_index: BTreeMap<String, usize>,
+    pub(crate) articles: Vec<Article>,
+    pub(crate) offices: Vec<Office>,
+    /// Files of the tree that pages link to: path in the tree → path in the site.
+    pub(crate) files: BTreeMap<String, String>,
+}
+
+impl Site {
+    /// The guide of that slug.
+    pub(crate) fn procedure(&self, slug: &str) -> Option<&Procedure> {
+        self.procedure_index.get(slug).and_then(|&index| self.procedures.get(index))
+    }
+
+    /// The field of that id.
+    pub(crate) fn field(&self, id: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// The guides of a field, by number.
+    pub(crate) fn procedures_of<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a Procedure> {
+        self.procedures.iter().filter(move |procedure| procedure.field == field)
+    }
+}
+
+/// `site.yaml`.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub(crate) name: Text,
+    pub(crate) province: Province,
+    pub(crate) publication: Publication,
+    /// BCP 47 tags; the first is the main language.
+    pub(crate) languages: Vec<String>,
+    /// Without a trailing `/`.
+    pub(crate) base_url: Option<String>,
+    pub(crate) publisher: Option<Publisher>,
+    pub(crate) hotline: Option<Hotline>,
+    pub(crate) portal: Option<Portal>,
+    pub(crate) agencies: Vec<Agency>,
+    pub(crate) home: Home,
+    pub(crate) feeds: Vec<Feed>,
+    pub(crate) weights: Weights,
+}
+
+impl Settings {
+    /// The language the content is written in.
+    pub(crate) fn main_language(&self) -> &str {
+        self.languages.first().map_or("vi", String::as_str)
+    }
+
+    /// The agency of that id.
+    pub(crate) fn agency(&self, id: &str) -> Option<&Agency> {
+        self.agencies.iter().find(|agency| agency.id == id)
+    }
+}
+
+/// The province.
+#[derive(Debug, Clone)]
+pub(crate) struct Province {
+    pub(crate) name: Text,
+    /// The root of its agencies' codes (`H56`).
+    pub(crate) root: String,
+}
+
+/// Who answers for the content.
+#[derive(Debug, Clone)]
+pub(crate) struct Publisher {
+    pub(crate) name: Text,
+}
+
+/// The number to call.
+#[derive(Debug, Clone)]
+pub(crate) struct Hotline {
+    pub(crate) phone: Phone,
+    pub(crate) hours: Option<Text>,
+    pub(crate) note: Option<Text>,
+}
+
+/// The official portal.
+#[derive(Debug, Clone)]
+pub(crate) struct Portal {
+    pub(crate) name: Text,
+    pub(crate) url: String,
+    pub(crate) lookup_url: Option<String>,
+}
+
+/// An agency that guides name.
+#[derive(Debug, Clone)]
+pub(crate) struct Agency {
+    pub(crate) id: String,
+    pub(crate) name: Text,
+}
+
+/// The home page.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Home {
+    /// Slugs of the commonest guides.
+    pub(crate) common: Vec<String>,
+    pub(crate) tiles: Vec<Tile>,
+}
+
+/// A tile of the home page.
+#[derive(Debug, Clone)]
+pub(crate) struct Tile {
+    pub(crate) name: Text,
+    pub(crate) icon: String,
+    pub(crate) target: TileTarget,
+}
+
+/// Where a tile leads.
+#[derive(Debug, Clone)]
+pub(crate) enum TileTarget {
+    Field(String),
+    Procedure(String),
+}
+
+/// A status feed.
+#[derive(Debug, Clone)]
+pub(crate) struct Feed {
+    /// The feed's id: the province's root code.
+    pub(crate) id: String,
+    /// Relative to the site's root or absolute; ends in `/`.
+    pub(crate) url: String,
+}
+
+/// The budget of a page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Weights {
+    /// Everything a page loads before anything is touched, compressed with brotli 11, in bytes.
+    pub(crate) page: usize,
+    /// How many requests it makes.
+    pub(crate) requests: usize,
+}
+
+/// A field (lĩnh vực).
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    pub(crate) id: String,
+    pub(crate) name: Text,
+    pub(crate) code: Option<String>,
+    pub(crate) icon: String,
+    pub(crate) summary: Option<Text>,
+}
+
+/// A source of facts.
+#[derive(Debug, Clone)]
+pub(crate) struct Source {
+    pub(crate) title: Text,
+    pub(crate) publisher: Option<Text>,
+    pub(crate) date: Option<String>,
+    pub(crate) url: Option<String>,
+}
+
+/// Where the facts of a page come from, and when they were looked at.
+#[derive(Debug, Clone)]
+pub(crate) struct Review {
+    pub(crate) reviewed: Date,
+    pub(crate) review_by: Date,
+    pub(crate) compared_with_portal: Option<Date>,
+    /// Ids of sources of the site: those of the file and those that items name.
+    pub(crate) sources: Vec<String>,
+}

@@ -1,0 +1,118 @@
+//! How long, how much, where, what you get: the four facts of the first screen.
+
+use super::labels;
+use crate::model::{AreaClass, Channel, Fee, FeeAmount, Procedure, ResultItem, Stated, TimeLimit};
+use crate::render::localize::Localizer;
+use crate::render::views::{FactView, FactsView, Words};
+use crate::strings::Arguments;
+
+/// A panel with more lines than this is no longer taken in at a glance; the part below says it all.
+const NOTES: usize = 2;
+
+pub(super) fn facts(procedure: &Procedure, localizer: &Localizer<'_>) -> FactsView {
+    FactsView {
+        time: time(procedure, localizer),
+        cost: cost(procedure, localizer),
+        place: place(procedure, localizer),
+        result: result(procedure, localizer),
+    }
+}
+
+/// The items of a part as a fact, or what their absence means.
+fn fact<T>(stated: &Stated<T>, name: &str, localizer: &Localizer<'_>, make: impl FnOnce(&[T]) -> FactView) -> FactView {
+    match stated {
+        Stated::Items(items) if !items.is_empty() => make(items),
+        Stated::None => FactView {
+            state: "none",
+            text: Words::own(localizer.text(&format!("fact-{name}-none"))),
+            notes: Vec::new(),
+        },
+        _ => FactView {
+            state: "not_stated",
+            text: Words::own(localizer.text(&format!("fact-{name}-not-stated"))),
+            notes: Vec::new(),
+        },
+    }
+}
+
+fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
+    fact(&procedure.time_limits, "time", localizer, |limits| {
+        // What holds for most comes first; longer limits of some places follow as notes.
+        let usual = |limit: &&TimeLimit| limit.when.is_none() && limit.area_class != Some(AreaClass::Mountain);
+        let main = limits.iter().find(usual).or(limits.first());
+        let mut notes: Vec<Words> = main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own).into_iter().collect();
+        for limit in limits.iter().filter(|limit| !main.is_some_and(|main| std::ptr::eq(*limit, main))) {
+            let when = labels::when(limit.when.as_ref(), procedure, localizer).map(|when| when.label.text);
+            let scope: Vec<String> = labels::scope(limit, localizer).into_iter().chain(when).collect();
+            notes.push(note(&scope.join(", "), &labels::duration(limit, localizer), localizer));
+        }
+        notes.truncate(NOTES);
+        let text = main.map(|main| labels::duration(main, localizer)).unwrap_or_default();
+        FactView { state: "stated", text: Words::own(text), notes }
+    })
+}
+
+fn cost(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
+    fact(&procedure.fees, "cost", localizer, |fees| {
+        let all_free = fees.iter().all(|fee| matches!(fee.amount, FeeAmount::Exact { amount: 0, .. }));
+        let amount = |fee: &Fee| {
+            labels::amount(&fee.amount, localizer).unwrap_or_else(|| localizer.text("fact-amount-not-stated"))
+        };
+        let Some(first) = fees.first() else { return not_stated_cost(localizer) };
+        if fees.iter().all(|fee| matches!(fee.amount, FeeAmount::NotStated)) {
+            return not_stated_cost(localizer);
+        }
+        let others = if all_free { &[][..] } else { &fees[1..] };
+        let notes = others.iter().take(NOTES).map(|fee| {
+            let name = localizer.words(&fee.name);
+            let words = note(&name.text, &amount(fee), localizer);
+            Words { fallback: name.fallback, ..words }
+        });
+        FactView { state: "stated", text: Words::own(amount(first)), notes: notes.collect() }
+    })
+}
+
+fn not_stated_cost(localizer: &Localizer<'_>) -> FactView {
+    let text = Words::own(localizer.text("fact-cost-not-stated"));
+    FactView { state: "not_stated", text, notes: Vec::new() }
+}
+
+fn place(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
+    let agencies = &procedure.agencies;
+    let id = agencies.receiving.as_ref().unwrap_or(&agencies.competent);
+    let agency = localizer.site.settings.agency(id);
+    let text = agency.map_or_else(|| Words::own(""), |agency| localizer.words(&agency.name));
+    let others: Vec<String> = procedure
+        .channels
+        .iter()
+        .filter(|channel| **channel != Channel::InPerson)
+        .map(|channel| localizer.channel(*channel).name.to_lowercase())
+        .collect();
+    let or = localizer.text("when-or");
+    let notes = match (others.is_empty(), procedure.channels.contains(&Channel::InPerson)) {
+        (true, _) => Vec::new(),
+        (false, true) => {
+            vec![Words::own(localizer.format("fact-place-also", &Arguments::new().with("channels", others.join(&format!(" {or} ")))))]
+        }
+        (false, false) => {
+            vec![Words::own(localizer.format("fact-place-only", &Arguments::new().with("channels", others.join(&format!(" {or} ")))))]
+        }
+    };
+    FactView { state: "stated", text, notes }
+}
+
+fn result(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
+    fact(&procedure.results, "result", localizer, |results| {
+        let name = |result: &ResultItem| localizer.words(&result.name);
+        FactView {
+            state: "stated",
+            text: results.first().map_or_else(|| Words::own(""), name),
+            notes: results.iter().skip(1).take(NOTES + 1).map(name).collect(),
+        }
+    })
+}
+
+/// `name: value`.
+fn note(name: &str, value: &str, localizer: &Localizer<'_>) -> Words {
+    Words::own(localizer.format("fact-note", &Arguments::new().with("name", name.to_owned()).with("value", value.to_owned())))
+}

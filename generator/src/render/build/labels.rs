@@ -1,0 +1,70 @@
+//! Numbers and closed words, in words.
+
+use crate::model::{FeeAmount, Procedure, TimeLimit, Unit, When};
+use crate::render::localize::Localizer;
+use crate::render::views::{WhenView, Words};
+use crate::strings::Arguments;
+
+/// When something applies: in words, and as a rule for the script.
+pub(super) fn when(when: Option<&When>, procedure: &Procedure, localizer: &Localizer<'_>) -> Option<WhenView> {
+    let when = when?;
+    let (or, and) = (localizer.text("when-or"), localizer.text("when-and"));
+    let mut labels = Vec::new();
+    let mut fallback = None;
+    let mut rules = Vec::new();
+    for (question, answers) in &when.0 {
+        let case = procedure.cases.iter().find(|case| case.id == *question)?;
+        let texts = case.answers.iter().filter(|answer| answers.contains(&answer.id));
+        let words: Vec<Words> = texts.map(|answer| localizer.words(&answer.text)).collect();
+        fallback = fallback.or_else(|| words.iter().find_map(|words| words.fallback.clone()));
+        labels.push(words.into_iter().map(|words| words.text).collect::<Vec<_>>().join(&format!(" {or} ")));
+        rules.push(format!("{question}={}", answers.join("|")));
+    }
+    Some(WhenView { label: Words { text: labels.join(&format!(" {and} ")), fallback }, rule: rules.join("&") })
+}
+
+/// `3 ngày làm việc`, `Trong ngày`.
+pub(super) fn duration(limit: &TimeLimit, localizer: &Localizer<'_>) -> String {
+    let key = match limit.unit {
+        Unit::WorkingDay => "unit-working-day",
+        Unit::Day => "unit-day",
+        Unit::Hour => "unit-hour",
+        Unit::Month => "unit-month",
+        Unit::SameDay => return localizer.text("unit-same-day"),
+    };
+    localizer.format(key, &Arguments::new().with("n", limit.quantity))
+}
+
+/// What happens after the hour of a same-day time limit.
+pub(super) fn cut_off(limit: &TimeLimit, localizer: &Localizer<'_>) -> Option<String> {
+    let time = localizer.time(limit.cut_off?);
+    Some(localizer.format("cut-off", &Arguments::new().with("time", time)))
+}
+
+/// Where or how a time limit applies.
+pub(super) fn scope(limit: &TimeLimit, localizer: &Localizer<'_>) -> Vec<String> {
+    let area = limit.area_class.map(|class| localizer.text(&format!("area-{}", class.word())));
+    let channel = limit.channel.map(|channel| localizer.channel(channel).name);
+    area.into_iter().chain(channel).collect()
+}
+
+/// `8.000 đồng / bản`, `Miễn phí`; none where it is not stated.
+pub(super) fn amount(amount: &FeeAmount, localizer: &Localizer<'_>) -> Option<String> {
+    let money = |amount: u64| localizer.number(amount);
+    let with_per = |text: String, per: Option<&crate::model::Text>| match per {
+        Some(per) => format!("{text} / {}", localizer.words(per).text),
+        None => text,
+    };
+    match amount {
+        FeeAmount::NotStated => None,
+        FeeAmount::Exact { amount: 0, .. } => Some(localizer.text("money-free")),
+        FeeAmount::Exact { amount, per } => {
+            let text = localizer.format("money", &Arguments::new().with("amount", money(*amount)));
+            Some(with_per(text, per.as_ref()))
+        }
+        FeeAmount::Range { from, to, per } => {
+            let arguments = Arguments::new().with("from", money(*from)).with("to", money(*to));
+            Some(with_per(localizer.format("money-range", &arguments), per.as_ref()))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The model becomes views: what there is to show, in a language, at a place.
+
+mod article;
+mod facts;
+mod labels;
+mod lists;
+mod lookup;
+mod office;
+mod procedure;
+
+pub(super) use article::{article, articles};
+pub(super) use lists::{field, home, index, search};
+pub(super) use lookup::{lookup, statuses};
+pub(super) use office::{office, offices};
+pub(super) use procedure::procedure;
+
+use super::address::Address;
+use super::localize::Localizer;
+use super::views::{GuideView, ReviewView, SourceView};
+use crate::model::{Procedure, Review};
+use jiff::civil::Date;
+
+/// A guide in a list.
+pub(super) fn guide(procedure: &Procedure, localizer: &Localizer<'_>) -> GuideView {
+    GuideView {
+        number: procedure.number,
+        name: localizer.words(procedure.title()),
+        summary: localizer.words(&procedure.summary),
+        href: localizer.href(Address::Procedure(&procedure.slug)),
+    }
+}
+
+/// The guides of a list of slugs.
+fn guides(slugs: &[String], localizer: &Localizer<'_>) -> Vec<GuideView> {
+    slugs.iter().filter_map(|slug| localizer.site.procedure(slug)).map(|found| guide(found, localizer)).collect()
+}
+
+/// Sources and dates.
+fn review(review: &Review, today: Date, localizer: &Localizer<'_>) -> ReviewView {
+    let sources = review.sources.iter().filter_map(|id| localizer.site.sources.get(id));
+    ReviewView {
+        reviewed: localizer.date(review.reviewed),
+        review_by: localizer.date(review.review_by),
+        overdue: review.review_by < today,
+        compared: review.compared_with_portal.map(|date| localizer.date(date)),
+        sources: sources
+            .map(|source| SourceView {
+                title: localizer.words(&source.title),
+                publisher: source.publisher.as_ref().map(|publisher| localizer.words(publisher)),
+                date: source.date.clone(),
+                href: source.url.clone(),
+            })
+            .collect(),
+    }
+}

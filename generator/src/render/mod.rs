@@ -1,0 +1,351 @@
+//! The model becomes pages: views and templates give HTML, which goes to the output as it is made.
+
+pub(crate) mod address;
+mod assets;
+mod build;
+mod localize;
+mod markdown;
+mod page;
+mod theme;
+mod views;
+
+use std::io;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::model::{Feed, Site};
+use crate::strings::Strings;
+use address::Address;
+use assets::Asset;
+use localize::{Localizer, exists};
+pub(crate) use theme::{Theme, escape};
+
+/// What a build is given besides the site.
+pub(crate) struct RenderInput<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) theme: &'a Theme,
+    /// The day for which the site is built.
+    pub(crate) today: Date,
+    /// The search index.
+    pub(crate) index: Vec<u8>,
+    /// The feed that the lookup page asks.
+    pub(crate) feed: Option<&'a Feed>,
+    /// The WebAssembly modules.
+    pub(crate) modules: &'a Modules,
+}
+
+/// What runs in the browser, as the build of the binary made it.
+pub(crate) struct Modules {
+    pub(crate) search: Module,
+    pub(crate) lookup: Module,
+}
+
+/// A WebAssembly module and its glue script.
+pub(crate) struct Module {
+    pub(crate) glue: &'static [u8],
+    pub(crate) wasm: &'static [u8],
+}
+
+/// Where finished files go.
+pub(crate) trait Output: Sync {
+    /// Takes a file of the site.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn put(&self, path: &str, bytes: Vec<u8>) -> io::Result<()>;
+}
+
+/// What can go wrong while pages are made.
+#[derive(Debug)]
+pub(crate) enum RenderError {
+    /// A template or a catalogue of strings is faulty.
+    Theme(String),
+    /// A file could not be written.
+    Write(io::Error),
+}
+
+impl From<io::Error> for RenderError {
+    fn from(error: io::Error) -> Self {
+        Self::Write(error)
+    }
+}
+
+/// What a build made.
+#[derive(Debug, Default)]
+pub(crate) struct Rendered {
+    /// How many pages there are.
+    pub(crate) pages: usize,
+}
+
+/// The files of all pages.
+struct Assets {
+    style: Asset,
+    script: Asset,
+    icon: Asset,
+    loader: Asset,
+    index: Asset,
+    search: (Asset, Asset),
+    lookup: (Asset, Asset),
+}
+
+impl Assets {
+    fn new(input: &RenderInput<'_>) -> Self {
+        let [style, script, icon] = shared_assets(input.theme);
+        let loader = input.theme.file("scripts/module.js").as_bytes().to_vec();
+        let module = |name: &str, module: &Module| {
+            (Asset::new(name, "js", module.glue.to_vec()), Asset::new(name, "wasm", module.wasm.to_vec()))
+        };
+        Self {
+            style,
+            script,
+            icon,
+            loader: Asset::new("module", "js", loader),
+            index: Asset::new("index", "bin", input.index.clone()),
+            search: module("search", &input.modules.search),
+            lookup: module("lookup", &input.modules.lookup),
+        }
+    }
+
+    /// Everything that is part of this site.
+    fn all(&self, has_feed: bool) -> Vec<&Asset> {
+        let mut all = vec![&self.style, &self.script, &self.icon, &self.loader, &self.index];
+        all.extend([&self.search.0, &self.search.1]);
+        if has_feed {
+            all.extend([&self.lookup.0, &self.lookup.1]);
+        }
+        all
+    }
+}
+
+/// A language with its strings and templates.
+struct Language {
+    code: String,
+    /// `` or `en/`.
+    prefix: String,
+    strings: Arc<Strings>,
+    browser: Strings,
+    engine: Tera,
+}
+
+impl Language {
+    fn new(code: &str, main: &str, theme: &Theme) -> Result<Self, RenderError> {
+        let strings = Arc::new(theme.strings(code).map_err(RenderError::Theme)?);
+        Ok(Self {
+            code: code.to_owned(),
+            prefix: if code == main { String::new() } else { format!("{code}/") },
+            browser: theme.browser_strings(code).map_err(RenderError::Theme)?,
+            engine: theme.engine(Arc::clone(&strings)).map_err(RenderError::Theme)?,
+            strings,
+        })
+    }
+}
+
+/// One page to make: where, with which template, from what.
+struct Job<'a> {
+    address: Address<'a>,
+    template: &'static str,
+}
+
+/// Makes every page of the site. `weigh` sees each page whose weight is limited.
+///
+/// # Errors
+/// When the theme is faulty or the output takes no files.
+pub(crate) fn render(
+    input: &RenderInput<'_>,
+    output: &dyn Output,
+    weigh: &(dyn Fn(&str, &[u8]) + Sync),
+) -> Result<Rendered, RenderError> {
+    let site = input.site;
+    let main = site.settings.main_language();
+    let languages: Vec<Language> = site
+        .settings
+        .languages
+        .iter()
+        .map(|code| Language::new(code, main, input.theme))
+        .collect::<Result<_, _>>()?;
+    let assets = Assets::new(input);
+    for asset in assets.all(input.feed.is_some()) {
+        output.put(&asset.path, asset.bytes.clone())?;
+    }
+    let jobs = jobs(site);
+    let mut pages = 0;
+    for language in &languages {
+        let renderer = Renderer { input, assets: &assets, language, languages: &languages };
+        let own: Vec<&Job<'_>> = jobs.iter().filter(|job| exists(site, job.address, &language.code)).collect();
+        pages += own.len();
+        own.par_iter().try_for_each(|job| {
+            let (path, html) = renderer.page(job)?;
+            if matches!(job.address, Address::Home | Address::Procedure(_) | Address::Article(_) | Address::Office(_)) {
+                weigh(&path, html.as_bytes());
+            }
+            output.put(&path, html.into_bytes()).map_err(RenderError::from)
+        })?;
+    }
+    if let Some(language) = languages.first() {
+        let renderer = Renderer { input, assets: &assets, language, languages: &languages };
+        output.put("404.html", renderer.not_found()?.into_bytes())?;
+        output.put("robots.txt", b"User-agent: *\nAllow: /\n".to_vec())?;
+        output.put("_headers", headers(input.feed).into_bytes())?;
+        pages += 1;
+    }
+    Ok(Rendered { pages })
+}
+
+/// The files that every page loads besides its HTML.
+pub(crate) fn shared_files(theme: &Theme) -> Vec<(String, Vec<u8>)> {
+    shared_assets(theme).map(|asset| (asset.path, asset.bytes)).to_vec()
+}
+
+fn shared_assets(theme: &Theme) -> [Asset; 3] {
+    let text = |stem: &str, extension: &str, path: &str| Asset::new(stem, extension, theme.file(path).as_bytes().to_vec());
+    [
+        Asset::new("style", "css", theme.style().into_bytes()),
+        text("site", "js", "scripts/site.js"),
+        text("icon", "svg", "icon.svg"),
+    ]
+}
+
+/// Every page of one language.
+fn jobs(site: &Site) -> Vec<Job<'_>> {
+    let job = |address, template| Job { address, template };
+    let mut jobs = vec![
+        job(Address::Home, "home"),
+        job(Address::Offices, "offices"),
+        job(Address::Articles, "articles"),
+        job(Address::Search, "search"),
+        job(Address::Index, "index"),
+        job(Address::Lookup, "lookup"),
+        job(Address::About, "about"),
+    ];
+    jobs.extend(site.fields.iter().map(|field| job(Address::Field(&field.id), "field")));
+    jobs.extend(site.procedures.iter().map(|procedure| job(Address::Procedure(&procedure.slug), "procedure")));
+    jobs.extend(site.procedures.iter().map(|procedure| job(Address::Number(procedure.number), "redirect")));
+    jobs.extend(site.articles.iter().map(|article| job(Address::Article(&article.slug), "article")));
+    jobs.extend(site.offices.iter().map(|office| job(Address::Office(&office.id), "office")));
+    jobs
+}
+
+/// Makes the pages of one language.
+struct Renderer<'a> {
+    input: &'a RenderInput<'a>,
+    assets: &'a Assets,
+    language: &'a Language,
+    languages: &'a [Language],
+}
+
+#[derive(Serialize)]
+struct RedirectView {
+    href: String,
+    name: views::Words,
+}
+
+impl<'a> Renderer<'a> {
+    fn localizer(&'a self, path: String) -> Localizer<'a> {
+        Localizer::new(self.input.site, &self.language.strings, &self.language.prefix, path)
+    }
+
+    /// The path of a page's file and its HTML.
+    fn page(&self, job: &Job<'_>) -> Result<(String, String), RenderError> {
+        let path = format!("{}{}", self.language.prefix, job.address.path());
+        let localizer = self.localizer(path.clone());
+        let (name, content) = self.content(job.address, &localizer);
+        let mut context = Context::new();
+        if let (Some(name), Some(content)) = (name, content) {
+            context.insert_value(name, content);
+        }
+        let html = self.fill(job.template, context, Some(job.address), &localizer)?;
+        Ok((format!("{path}index.html"), html))
+    }
+
+    /// The page for addresses that do not exist. It may be shown at any depth, so its addresses begin at the root.
+    fn not_found(&self) -> Result<String, RenderError> {
+        let localizer = self.localizer("404.html".to_owned());
+        let html = self.fill("not-found", Context::new(), None, &localizer)?;
+        Ok(page::rooted(&html, self.input.site.settings.base_url.as_deref()))
+    }
+
+    fn fill(
+        &self,
+        template: &str,
+        mut context: Context,
+        address: Option<Address<'_>>,
+        localizer: &Localizer<'_>,
+    ) -> Result<String, RenderError> {
+        let page = page::page(self, address, localizer);
+        context.insert("page", &page);
+        context.insert("site", &page::site(address, localizer));
+        let file = format!("templates/{template}.html");
+        let html = self.language.engine.render(&file, &context).map_err(|error| RenderError::Theme(error.to_string()))?;
+        Ok(page::squeeze(&html))
+    }
+
+    /// What the page shows besides what every page has: the name templates know it by, and the value.
+    fn content(&self, address: Address<'_>, localizer: &Localizer<'_>) -> (Option<&'static str>, Option<tera::Value>) {
+        let site = self.input.site;
+        let today = self.input.today;
+        let value = |name, value: Option<tera::Value>| (Some(name), value);
+        match address {
+            Address::Home => value("home", to_value(&build::home(localizer))),
+            Address::Procedure(slug) => {
+                let view = site.procedure(slug).map(|procedure| build::procedure(procedure, today, localizer));
+                value("procedure", view.as_ref().and_then(to_value))
+            }
+            Address::Number(number) => {
+                let procedure = site.procedures.iter().find(|procedure| procedure.number == number);
+                let view = procedure.map(|procedure| RedirectView {
+                    href: localizer.href(Address::Procedure(&procedure.slug)),
+                    name: localizer.words(procedure.title()),
+                });
+                value("redirect", view.as_ref().and_then(to_value))
+            }
+            Address::Field(id) => {
+                value("field", site.field(id).and_then(|field| to_value(&build::field(field, localizer))))
+            }
+            Address::Offices => value("offices", to_value(&build::offices(localizer))),
+            Address::Office(id) => {
+                let office = site.offices.iter().find(|office| office.id == id);
+                value("office", office.and_then(|office| to_value(&build::office(office, localizer))))
+            }
+            Address::Articles => value("articles", to_value(&build::articles(localizer))),
+            Address::Article(slug) => {
+                let article = site.articles.iter().find(|article| article.slug == slug);
+                value("article", article.and_then(|article| to_value(&build::article(article, today, localizer))))
+            }
+            Address::Search => value("index", to_value(&build::search(localizer))),
+            Address::Index => value("index", to_value(&build::index(localizer))),
+            Address::Lookup => value("lookup", to_value(&build::lookup(self.input.feed.is_some(), localizer))),
+            Address::About => (None, None),
+        }
+    }
+}
+
+fn to_value<T: Serialize>(view: &T) -> Option<tera::Value> {
+    tera::Value::try_from_serializable(view).ok()
+}
+
+/// Headers for hosts that read `_headers` (Netlify, Cloudflare Pages). The policy is the one that `serve` sends.
+fn headers(feed: Option<&Feed>) -> String {
+    let kept = "  Cache-Control: public, max-age=31536000, immutable";
+    let policy = content_security_policy(feed);
+    format!(
+        "/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\n/assets/*\n{kept}\n"
+    )
+}
+
+/// What pages may do: load from their own site only, run its scripts and its WebAssembly, nothing else.
+pub(crate) fn content_security_policy(feed: Option<&Feed>) -> String {
+    let origin = feed.and_then(|feed| {
+        let after_scheme = feed.url.find("://")? + 3;
+        let host_end = feed.url[after_scheme..].find('/').map_or(feed.url.len(), |slash| after_scheme + slash);
+        Some(format!(" {}", &feed.url[..host_end]))
+    });
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'{}; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        origin.unwrap_or_default()
+    )
+}

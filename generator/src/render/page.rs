@@ -1,0 +1,276 @@
+//! What every page has: title, way home, languages, files; and what is said of the site everywhere.
+
+use serde_json::json;
+
+use super::address::{Address, relative};
+use super::localize::{Localizer, exists};
+use super::views::{
+    AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words,
+};
+use super::{Renderer, build};
+use crate::model::{Publication, Text};
+use crate::strings::Arguments;
+
+/// The frame of a page; `address` is none for the page that is shown for unknown addresses.
+pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> PageView {
+    let site = localizer.site;
+    let main = renderer.languages.first().map_or("", |language| language.code.as_str());
+    // A redirect is for its guide; search engines shall know the guide only.
+    let canonical_path = match address {
+        Some(Address::Number(number)) => site
+            .procedures
+            .iter()
+            .find(|procedure| procedure.number == number)
+            .map(|procedure| Address::Procedure(&procedure.slug).path()),
+        Some(_) => Some(localizer.path.clone()),
+        None => None,
+    };
+    let base = site.settings.base_url.as_ref();
+    let languages = renderer.languages.iter().map(|language| {
+        let own = address.filter(|address| exists(site, *address, &language.code));
+        let path = format!("{}{}", language.prefix, own.unwrap_or(Address::Home).path());
+        LanguageView {
+            code: language.code.clone(),
+            name: language.strings.text("language-name"),
+            href: relative(&localizer.path, &path),
+            current: language.code == localizer.language(),
+            translated: own.is_some() || address.is_none() && language.code == main,
+        }
+    });
+    let (title, description) = title(address, localizer);
+    PageView {
+        kind: kind(address),
+        language: localizer.language().to_owned(),
+        title,
+        description,
+        root: relative(&localizer.path, localizer.prefix),
+        canonical: base.zip(canonical_path).map(|(base, path)| format!("{base}/{path}")),
+        breadcrumb: breadcrumb(address, localizer),
+        languages: languages.collect(),
+        assets: AssetsView {
+            style: localizer.file(&renderer.assets.style.path),
+            script: localizer.file(&renderer.assets.script.path),
+            icon: localizer.file(&renderer.assets.icon.path),
+            module: module(renderer, address, localizer),
+        },
+    }
+}
+
+fn kind(address: Option<Address<'_>>) -> &'static str {
+    match address {
+        Some(Address::Home) => "home",
+        Some(Address::Procedure(_)) => "procedure",
+        Some(Address::Number(_)) => "redirect",
+        Some(Address::Field(_)) => "field",
+        Some(Address::Offices) => "offices",
+        Some(Address::Office(_)) => "office",
+        Some(Address::Articles) => "articles",
+        Some(Address::Article(_)) => "article",
+        Some(Address::Search) => "search",
+        Some(Address::Index) => "index",
+        Some(Address::Lookup) => "lookup",
+        Some(Address::About) => "about",
+        None => "not-found",
+    }
+}
+
+/// The page's own title and its description.
+fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Option<String>) {
+    let site = localizer.site;
+    let text = |text: &Text| localizer.words(text).text;
+    let fixed = |key: &str| (localizer.text(key), None);
+    match address {
+        Some(Address::Home) => (text(&site.settings.name), None),
+        Some(Address::Procedure(slug)) => site
+            .procedure(slug)
+            .map(|procedure| (text(procedure.title()), Some(text(&procedure.summary))))
+            .unwrap_or_default(),
+        Some(Address::Number(number)) => {
+            let title = localizer.format("guide-number", &Arguments::new().with("n", number));
+            (title, None)
+        }
+        Some(Address::Field(id)) => site
+            .field(id)
+            .map(|field| (text(&field.name), field.summary.as_ref().map(text)))
+            .unwrap_or_default(),
+        Some(Address::Office(id)) => {
+            let office = site.offices.iter().find(|office| office.id == id);
+            office.map(|office| (text(&office.name), Some(text(&office.address)))).unwrap_or_default()
+        }
+        Some(Address::Article(slug)) => {
+            let article = site.articles.iter().find(|article| article.slug == slug);
+            article
+                .map(|article| (text(&article.title), article.summary.as_ref().map(text)))
+                .unwrap_or_default()
+        }
+        Some(Address::Offices) => fixed("title-offices"),
+        Some(Address::Articles) => fixed("title-articles"),
+        Some(Address::Search) => fixed("title-search"),
+        Some(Address::Index) => fixed("title-index"),
+        Some(Address::Lookup) => fixed("title-lookup"),
+        Some(Address::About) => fixed("title-about"),
+        None => fixed("title-not-found"),
+    }
+}
+
+/// From home to the page's parent.
+fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<LinkView> {
+    let link = |name: Words, address: Address<'_>| LinkView { name, href: localizer.href(address) };
+    let home = || link(Words::own(localizer.text("title-home")), Address::Home);
+    let named = |key: &str, address| link(Words::own(localizer.text(key)), address);
+    match address {
+        Some(Address::Home | Address::Number(_)) => Vec::new(),
+        Some(Address::Procedure(slug)) => {
+            let site = localizer.site;
+            let field = site.procedure(slug).and_then(|procedure| site.field(&procedure.field));
+            let parent = field.map(|field| link(localizer.words(&field.name), Address::Field(&field.id)));
+            std::iter::once(home()).chain(parent).collect()
+        }
+        Some(Address::Office(_)) => vec![home(), named("title-offices", Address::Offices)],
+        Some(Address::Article(_)) => vec![home(), named("title-articles", Address::Articles)],
+        _ => vec![home()],
+    }
+}
+
+/// The WebAssembly part of the pages that have one.
+fn module(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<ModuleView> {
+    let (name, (glue, wasm), data) = match (address?, renderer.input.feed) {
+        (Address::Search, _) => {
+            ("search", &renderer.assets.search, localizer.file(&renderer.assets.index.path))
+        }
+        (Address::Lookup, Some(feed)) => {
+            let url = if feed.url.contains("://") { feed.url.clone() } else { localizer.file(&feed.url) };
+            ("lookup", &renderer.assets.lookup, url)
+        }
+        _ => return None,
+    };
+    Some(ModuleView {
+        loader: localizer.file(&renderer.assets.loader.path),
+        glue: localizer.file(&glue.path),
+        wasm: localizer.file(&wasm.path),
+        name,
+        settings_json: settings(renderer, name, &data, localizer),
+        data,
+    })
+}
+
+/// The module's texts and settings as a JSON data block.
+fn settings(renderer: &Renderer<'_>, name: &str, data: &str, localizer: &Localizer<'_>) -> String {
+    let browser = &renderer.language.browser;
+    let strings: serde_json::Map<String, serde_json::Value> = browser
+        .keys()
+        .iter()
+        .filter(|(key, _)| key.starts_with(name))
+        .map(|(key, variables)| {
+            // The module fills the values in itself: each stands in the text as its name in braces.
+            let arguments = variables.iter().fold(Arguments::new(), |arguments, name| {
+                arguments.with(name, format!("{{{name}}}"))
+            });
+            (key.clone(), browser.get(key, &arguments).into())
+        })
+        .collect();
+    let mut settings = json!({
+        "language": localizer.language(),
+        "data": data,
+        "root": relative(&localizer.path, ""),
+        "strings": strings,
+    });
+    if let (Some(feed), "lookup") = (renderer.input.feed, name) {
+        settings["statuses"] = json!(build::statuses(localizer));
+        settings["feed"] = json!({
+            "id": feed.id,
+            "root": localizer.site.settings.province.root,
+            "mode": "open",
+        });
+    }
+    settings.to_string().replace('<', "\\u003c")
+}
+
+/// What is said of the site on every page.
+pub(super) fn site(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> SiteView {
+    let settings = &localizer.site.settings;
+    SiteView {
+        name: localizer.words(&settings.name),
+        province: localizer.words(&settings.province.name),
+        sample: settings.publication == Publication::Sample,
+        publisher: settings.publisher.as_ref().map(|publisher| localizer.words(&publisher.name)),
+        hotline: localizer.hotline(),
+        portal: settings
+            .portal
+            .as_ref()
+            .map(|portal| LinkView { name: localizer.words(&portal.name), href: portal.url.clone() }),
+        navigation: navigation(address, localizer),
+        search: localizer.href(Address::Search),
+        index: localizer.href(Address::Index),
+        lookup: localizer.href(Address::Lookup),
+        about: localizer.href(Address::About),
+    }
+}
+
+fn navigation(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<NavigationView> {
+    let entry = |id, target: Address<'_>, current: bool| NavigationView {
+        id,
+        name: localizer.text(&format!("navigation-{id}")),
+        href: localizer.href(target),
+        current,
+    };
+    let procedures = matches!(address, Some(Address::Index | Address::Field(_) | Address::Procedure(_)));
+    let offices = matches!(address, Some(Address::Offices | Address::Office(_)));
+    let articles = matches!(address, Some(Address::Articles | Address::Article(_)));
+    let mut entries = vec![
+        entry("procedures", Address::Index, procedures),
+        entry("lookup", Address::Lookup, matches!(address, Some(Address::Lookup))),
+        entry("offices", Address::Offices, offices),
+    ];
+    if !localizer.site.articles.is_empty() {
+        entries.push(entry("articles", Address::Articles, articles));
+    }
+    entries
+}
+
+/// Addresses of a page that may be shown at any depth: from the root of the site.
+pub(super) fn rooted(html: &str, base_url: Option<&str>) -> String {
+    let path = base_url.and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    let root = format!("{}/", path.unwrap_or_default());
+    let mut out = html.to_owned();
+    for attribute in ["href", "src", "action"] {
+        let mut rest = std::mem::take(&mut out);
+        let needle = format!(" {attribute}=\"");
+        while let Some(at) = rest.find(&needle) {
+            let after = at + needle.len();
+            let outside = ["#", "/", "http://", "https://", "tel:", "mailto:"].iter().any(|s| rest[after..].starts_with(s));
+            out.push_str(&rest[..after]);
+            if !outside {
+                out.push_str(&root);
+            }
+            rest = rest[after..].strip_prefix("./").unwrap_or(&rest[after..]).to_owned();
+        }
+        out.push_str(&rest);
+    }
+    out
+}
+
+/// Drops the indentation and empty lines that templates leave; text inside lines is not touched.
+pub(super) fn squeeze(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    for line in html.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rooted;
+
+    #[test]
+    fn addresses_of_the_error_page_begin_at_the_root() {
+        let html = "<a href=\"./\"></a><a href=\"tim/\"></a><a href=\"#x\"></a><a href=\"https://a.vn\"></a><script src=\"a.js\">";
+        assert_eq!(
+            rooted(html, Some("https://a.vn/huong-dan")),
+            "<a href=\"/huong-dan/\"></a><a href=\"/huong-dan/tim/\"></a><a href=\"#x\"></a><a href=\"https://a.vn\"></a><script src=\"/huong-dan/a.js\">"
+        );
+        assert!(rooted(html, None).starts_with("<a href=\"/\">"));
+    }
+}

@@ -1,0 +1,64 @@
+//! Home, field and A–Z pages.
+
+use serde::Serialize;
+
+use super::{GuideView, LinkView, Words};
+
+/// Given to `home.html` as `home`.
+#[derive(Debug, Serialize)]
+pub(crate) struct HomeView {
+    /// Pictogram tiles in the configured order; empty: no tiles.
+    pub(crate) tiles: Vec<TileView>,
+    /// The commonest procedures, in the configured order.
+    pub(crate) common: Vec<GuideView>,
+    /// Every field that has a guide.
+    pub(crate) fields: Vec<FieldCardView>,
+    /// Articles ("how to open an account").
+    pub(crate) articles: Vec<LinkView>,
+    /// How many guides there are.
+    pub(crate) guides: usize,
+}
+
+/// A tile: a picture, a word, a place to go.
+#[derive(Debug, Serialize)]
+pub(crate) struct TileView {
+    pub(crate) name: Words,
+    /// A symbol of the theme's sprite.
+    pub(crate) icon: String,
+    pub(crate) href: String,
+}
+
+/// A field in a list.
+#[derive(Debug, Serialize)]
+pub(crate) struct FieldCardView {
+    pub(crate) name: Words,
+    pub(crate) icon: String,
+    pub(crate) href: String,
+    /// How many guides it holds.
+    pub(crate) guides: usize,
+}
+
+/// Given to `field.html` as `field`.
+#[derive(Debug, Serialize)]
+pub(crate) struct FieldView {
+    pub(crate) name: Words,
+    pub(crate) icon: String,
+    pub(crate) summary: Option<Words>,
+    /// The portal's code of the field.
+    pub(crate) code: Option<String>,
+    pub(crate) guides: Vec<GuideView>,
+}
+
+/// Given to `index.html` as `index`: every guide by its first letter, and to `search.html` (readable without scripts).
+#[derive(Debug, Serialize)]
+pub(crate) struct IndexView {
+    pub(crate) letters: Vec<LetterView>,
+    pub(crate) fields: Vec<FieldCardView>,
+}
+
+/// The guides that begin with a letter.
+#[derive(Debug, Serialize)]
+pub(crate) struct LetterView {
+    pub(crate) letter: String,
+    pub(crate) guides: Vec<GuideView>,
+}

@@ -1,0 +1,20 @@
+//! What templates are given: plain values, already in the page's language, with every address already relative.
+//!
+//! A view says *what* there is to show; how it looks is the theme's business. Texts that may hold Markdown arrive as
+//! rendered HTML in fields named `…_html`; everything else is plain text that the template engine escapes.
+
+mod article;
+mod home;
+mod lookup;
+mod office;
+mod page;
+mod procedure;
+mod words;
+
+pub(crate) use article::*;
+pub(crate) use home::*;
+pub(crate) use lookup::*;
+pub(crate) use office::*;
+pub(crate) use page::*;
+pub(crate) use procedure::*;
+pub(crate) use words::Words;

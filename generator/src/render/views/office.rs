@@ -1,0 +1,55 @@
+//! Offices.
+
+use serde::Serialize;
+
+use super::{HotlineView, LinkView, Words};
+
+/// Given to `offices.html` as `offices`.
+#[derive(Debug, Serialize)]
+pub(crate) struct OfficesView {
+    /// The provincial centre, or centres.
+    pub(crate) province: Vec<OfficeCardView>,
+    /// Commune centres, by name.
+    pub(crate) communes: Vec<OfficeCardView>,
+}
+
+/// An office in a list.
+#[derive(Debug, Serialize)]
+pub(crate) struct OfficeCardView {
+    pub(crate) name: Words,
+    pub(crate) href: String,
+    pub(crate) address: Words,
+    pub(crate) phone: Option<HotlineView>,
+    /// Whether longer time limits hold there.
+    pub(crate) mountain: bool,
+    /// The name folded (no marks, small letters), for filtering a list without marks.
+    pub(crate) folded: String,
+}
+
+/// Given to `office.html` as `office`.
+#[derive(Debug, Serialize)]
+pub(crate) struct OfficeView {
+    pub(crate) name: Words,
+    /// `province` or `commune`.
+    pub(crate) tier: &'static str,
+    pub(crate) address: Words,
+    pub(crate) phone: Option<HotlineView>,
+    /// Opening hours: days and times.
+    pub(crate) hours: Vec<HoursView>,
+    pub(crate) mountain: bool,
+    /// A link to a map (`geo:` address), where the place is known.
+    pub(crate) map: Option<String>,
+    /// The fields it receives; empty: all.
+    pub(crate) fields: Vec<LinkView>,
+    /// More about the office, rendered.
+    pub(crate) body_html: Option<String>,
+}
+
+/// One line of opening hours.
+#[derive(Debug, Serialize)]
+pub(crate) struct HoursView {
+    /// "Thứ Hai – Thứ Sáu".
+    pub(crate) days: String,
+    /// "07:30 – 11:30".
+    pub(crate) times: Vec<String>,
+}

@@ -1,0 +1,137 @@
+//! What every page has: its place in the site, its languages, its files; and what is said of the site everywhere.
+
+use serde::Serialize;
+
+use super::Words;
+
+/// Given to every template as `page`.
+#[derive(Debug, Serialize)]
+pub(crate) struct PageView {
+    /// `home`, `field`, `procedure`, `article`, `articles`, `offices`, `office`, `search`, `index` (A–Z), `lookup`,
+    /// `about` or `not-found`.
+    pub(crate) kind: &'static str,
+    /// The page's language, a BCP 47 tag.
+    pub(crate) language: String,
+    /// The title without the site's name.
+    pub(crate) title: String,
+    /// One sentence for search engines and link previews.
+    pub(crate) description: Option<String>,
+    /// From this page to the root of its language, ending in `/` (`../../`, `./` on the home page).
+    pub(crate) root: String,
+    /// The absolute address, when the site knows its own.
+    pub(crate) canonical: Option<String>,
+    /// From the home page down to this page's parent; empty on the home page.
+    pub(crate) breadcrumb: Vec<LinkView>,
+    /// This page in the site's languages, the main language first. One entry: nothing to switch.
+    pub(crate) languages: Vec<LanguageView>,
+    /// The files the page loads.
+    pub(crate) assets: AssetsView,
+}
+
+/// A name that leads somewhere.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct LinkView {
+    /// What is read.
+    pub(crate) name: Words,
+    /// Relative address.
+    pub(crate) href: String,
+}
+
+/// One language of the language switch.
+#[derive(Debug, Serialize)]
+pub(crate) struct LanguageView {
+    /// BCP 47 tag.
+    pub(crate) code: String,
+    /// The language's own name for itself.
+    pub(crate) name: String,
+    /// This page in that language, or that language's home where the page has no words in it.
+    pub(crate) href: String,
+    /// Whether this is the page's language.
+    pub(crate) current: bool,
+    /// Whether words of this page exist in that language.
+    pub(crate) translated: bool,
+}
+
+/// Relative addresses of content-hashed files.
+#[derive(Debug, Serialize)]
+pub(crate) struct AssetsView {
+    /// The style sheet.
+    pub(crate) style: String,
+    /// The script every page loads (deferred, classic).
+    pub(crate) script: String,
+    /// The site's icon (SVG).
+    pub(crate) icon: String,
+    /// The WebAssembly part of this page, on pages that have one.
+    pub(crate) module: Option<ModuleView>,
+}
+
+/// A WebAssembly module and what loads it.
+#[derive(Debug, Serialize)]
+pub(crate) struct ModuleView {
+    /// The loader of the theme (`scripts/module.js`).
+    pub(crate) loader: String,
+    /// wasm-bindgen's classic glue script.
+    pub(crate) glue: String,
+    /// The module itself.
+    pub(crate) wasm: String,
+    /// `search` or `lookup`.
+    pub(crate) name: &'static str,
+    /// What the module reads first: the search index, or the root of the status feed (both relative addresses).
+    pub(crate) data: String,
+    /// The module's texts and settings as JSON, for a `<script type="application/json">` data block: already escaped
+    /// for that place (`<` as `\u003c`), to be put in as it is.
+    pub(crate) settings_json: String,
+}
+
+/// Given to every template as `site`.
+#[derive(Debug, Serialize)]
+pub(crate) struct SiteView {
+    /// The site's name.
+    pub(crate) name: Words,
+    /// The province's name.
+    pub(crate) province: Words,
+    /// Whether this is a sample, not an official site.
+    pub(crate) sample: bool,
+    /// Who answers for the content.
+    pub(crate) publisher: Option<Words>,
+    /// The number to call.
+    pub(crate) hotline: Option<HotlineView>,
+    /// The official portal where applications are filed.
+    pub(crate) portal: Option<LinkView>,
+    /// The main navigation.
+    pub(crate) navigation: Vec<NavigationView>,
+    /// Relative address of the search page.
+    pub(crate) search: String,
+    /// Relative address of the alphabetical list.
+    pub(crate) index: String,
+    /// Relative address of the lookup page.
+    pub(crate) lookup: String,
+    /// Relative address of the page about the site (who, privacy, accessibility).
+    pub(crate) about: String,
+}
+
+/// A number to call.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct HotlineView {
+    /// As it is read: `0237 3 123 456`.
+    pub(crate) phone: String,
+    /// For a `tel:` address: digits, with `+` where given.
+    pub(crate) tel: String,
+    /// When somebody answers.
+    pub(crate) hours: Option<Words>,
+    /// What to know of the number (for example that it is a sample).
+    pub(crate) note: Option<Words>,
+}
+
+/// One entry of the main navigation.
+#[derive(Debug, Serialize)]
+pub(crate) struct NavigationView {
+    /// `procedures`, `lookup`, `offices`, `articles`.
+    pub(crate) id: &'static str,
+    /// What is read.
+    pub(crate) name: String,
+    /// Relative address.
+    pub(crate) href: String,
+    /// Whether the page belongs to this part of the site.
+    pub(crate) current: bool,
+}

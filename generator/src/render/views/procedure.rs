@@ -1,0 +1,324 @@
+//! One guide.
+
+use serde::Serialize;
+
+use super::{HotlineView, LinkView, Words};
+
+/// Given to `procedure.html` as `procedure`.
+#[derive(Debug, Serialize)]
+pub(crate) struct ProcedureView {
+    /// The guide number that is said, printed and typed.
+    pub(crate) number: u32,
+    /// The plain name: the page's heading.
+    pub(crate) name: Words,
+    /// The official name, where it differs from the plain one.
+    pub(crate) official_name: Option<Words>,
+    /// Official codes: none, one or several.
+    pub(crate) codes: Vec<String>,
+    /// `procedure`, `interlinked` (several procedures filed as one) or `service` (no official procedure).
+    pub(crate) kind: &'static str,
+    /// The field, a link.
+    pub(crate) field: LinkView,
+    /// What it is for, one plain sentence.
+    pub(crate) summary: Words,
+    /// Who may apply.
+    pub(crate) applicants: Vec<String>,
+    /// The four facts of the first screen.
+    pub(crate) facts: FactsView,
+    /// Where to file on the official portal.
+    pub(crate) apply: Option<ApplyView>,
+    /// The number to call.
+    pub(crate) call: Option<HotlineView>,
+    /// For an interlinked filing: the procedures in it.
+    pub(crate) parts: Vec<PartView>,
+    /// The questions of "your case".
+    pub(crate) cases: Vec<CaseView>,
+    /// What to bring.
+    pub(crate) documents: SectionView<DocumentView>,
+    /// The steps, a part for each channel.
+    pub(crate) channels: Vec<ChannelView>,
+    /// How long it takes.
+    pub(crate) time_limits: SectionView<TimeLimitView>,
+    /// What it costs.
+    pub(crate) fees: SectionView<FeeView>,
+    /// What one gets.
+    pub(crate) results: SectionView<ResultView>,
+    /// Forms to download or fill in.
+    pub(crate) forms: SectionView<FormView>,
+    /// Conditions to meet.
+    pub(crate) requirements: SectionView<RequirementView>,
+    /// Longer prose (`guide.md`), rendered.
+    pub(crate) guide_html: Option<String>,
+    /// Questions people have.
+    pub(crate) questions: Vec<QuestionView>,
+    /// Guides that often go with this one.
+    pub(crate) related: Vec<GuideView>,
+    /// Laws and decisions.
+    pub(crate) legal_basis: Vec<LegalBasisView>,
+    /// Who decides, who receives, who helps.
+    pub(crate) agencies: AgenciesView,
+    /// The decision that published the procedure, as one line.
+    pub(crate) decision: Option<String>,
+    /// How far one can go online: `full`, `partial`, `none`; absent where it is not stated.
+    pub(crate) online_level: Option<LabelView>,
+    /// Where the facts come from, and when they were looked at.
+    pub(crate) review: ReviewView,
+}
+
+/// A closed value with its name in the page's language.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct LabelView {
+    /// The value as in the content model (`in_person`, `partial`, …).
+    pub(crate) id: &'static str,
+    /// Its name.
+    pub(crate) name: String,
+}
+
+/// A part of the guide whose absence means something.
+#[derive(Debug, Serialize)]
+pub(crate) struct SectionView<T> {
+    /// `stated` (items are there), `none` (there is none, and that is a fact), `not_stated` (no sourced value: show
+    /// the designed answer, with the number to call) or `absent` (the guide does not speak of it: show nothing).
+    pub(crate) state: &'static str,
+    /// The items; empty unless `stated`.
+    pub(crate) items: Vec<T>,
+}
+
+/// How long, how much, where, what you get.
+#[derive(Debug, Serialize)]
+pub(crate) struct FactsView {
+    pub(crate) time: FactView,
+    pub(crate) cost: FactView,
+    pub(crate) place: FactView,
+    pub(crate) result: FactView,
+}
+
+/// One of the four facts.
+#[derive(Debug, Serialize)]
+pub(crate) struct FactView {
+    /// `stated`, `none` or `not_stated`.
+    pub(crate) state: &'static str,
+    /// The answer in a few words ("Trong ngày", "Miễn phí").
+    pub(crate) text: Words,
+    /// What narrows or widens it, one short line each ("Xã miền núi: 17 ngày làm việc").
+    pub(crate) notes: Vec<Words>,
+}
+
+/// Where to file online.
+#[derive(Debug, Serialize)]
+pub(crate) struct ApplyView {
+    /// The portal's name.
+    pub(crate) portal: Words,
+    /// Absolute address.
+    pub(crate) href: String,
+}
+
+/// A procedure inside an interlinked filing.
+#[derive(Debug, Serialize)]
+pub(crate) struct PartView {
+    pub(crate) name: Words,
+    /// Its own guide, where the site has one.
+    pub(crate) href: Option<String>,
+}
+
+/// A question of "your case".
+#[derive(Debug, Serialize)]
+pub(crate) struct CaseView {
+    pub(crate) id: String,
+    pub(crate) question: Words,
+    pub(crate) help: Option<Words>,
+    pub(crate) answers: Vec<AnswerView>,
+}
+
+/// An answer to a question of "your case".
+#[derive(Debug, Serialize)]
+pub(crate) struct AnswerView {
+    pub(crate) id: String,
+    pub(crate) text: Words,
+}
+
+/// When something applies.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct WhenView {
+    /// For people: "Sinh tại nhà; hoặc …".
+    pub(crate) label: Words,
+    /// For the script: `birth_place=home|road&applicant=relative` (AND over `&`, OR over `|`).
+    pub(crate) rule: String,
+}
+
+/// A paper, or a group of papers.
+#[derive(Debug, Serialize)]
+pub(crate) struct DocumentView {
+    /// Anchor, unique on the page.
+    pub(crate) anchor: String,
+    /// `all`, `one_of` or `fallback` for a group; absent for a single paper. In a `fallback` group each item is taken
+    /// only if the one before is not to be had.
+    pub(crate) group: Option<&'static str>,
+    /// The paper's name; a group may have none.
+    pub(crate) name: Option<Words>,
+    pub(crate) note_html: Option<String>,
+    /// How many originals and copies to hand in.
+    pub(crate) originals: u32,
+    pub(crate) copies: u32,
+    /// `submit` (hand in) or `show` (only show).
+    pub(crate) submit: &'static str,
+    /// Counts and manner as one short line ("1 bản chính", "chỉ xuất trình"); empty for a group.
+    pub(crate) counts: String,
+    /// The form to fill in.
+    pub(crate) form: Option<FormView>,
+    pub(crate) when: Option<WhenView>,
+    /// The members of a group.
+    pub(crate) items: Vec<DocumentView>,
+}
+
+/// A form.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct FormView {
+    pub(crate) anchor: String,
+    pub(crate) name: Words,
+    /// The form's official number ("Mẫu số 35").
+    pub(crate) number: Option<String>,
+    /// The file or page, where there is one.
+    pub(crate) href: Option<String>,
+    /// "PDF, 84 KB" for a file.
+    pub(crate) file_note: Option<String>,
+}
+
+/// The steps of one way to apply.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChannelView {
+    /// `in_person`, `online`, `post`.
+    pub(crate) id: &'static str,
+    pub(crate) name: String,
+    pub(crate) anchor: String,
+    /// Empty: the channel is open, but its steps are not described.
+    pub(crate) steps: Vec<StepView>,
+}
+
+/// One step.
+#[derive(Debug, Serialize)]
+pub(crate) struct StepView {
+    pub(crate) anchor: String,
+    /// `applicant` or `office`.
+    pub(crate) actor: &'static str,
+    /// "Bạn" or "Cơ quan".
+    pub(crate) actor_name: String,
+    pub(crate) html: String,
+    pub(crate) when: Option<WhenView>,
+}
+
+/// One time limit.
+#[derive(Debug, Serialize)]
+pub(crate) struct TimeLimitView {
+    pub(crate) anchor: String,
+    /// "3 ngày làm việc", "Trong ngày".
+    pub(crate) text: String,
+    /// "Nộp sau 15 giờ: trả vào ngày làm việc kế tiếp."
+    pub(crate) cut_off: Option<String>,
+    /// Where or how it applies: area class, channel; empty: everywhere.
+    pub(crate) scope: Vec<String>,
+    pub(crate) when: Option<WhenView>,
+    /// From when it counts, and what does not count.
+    pub(crate) starts: Option<Words>,
+    pub(crate) excludes: Option<Words>,
+    pub(crate) note_html: Option<String>,
+}
+
+/// One fee.
+#[derive(Debug, Serialize)]
+pub(crate) struct FeeView {
+    pub(crate) anchor: String,
+    pub(crate) name: Words,
+    /// `stated` or `not_stated`.
+    pub(crate) state: &'static str,
+    /// "8.000 đồng / bản", "Miễn phí", "từ 10.000 đến 20.000 đồng"; empty where not stated.
+    pub(crate) amount: String,
+    /// Channel, where it differs by channel.
+    pub(crate) channel: Option<LabelView>,
+    pub(crate) when: Option<WhenView>,
+    pub(crate) waivers: Vec<Words>,
+    /// The document that sets it.
+    pub(crate) basis: Option<String>,
+    pub(crate) note_html: Option<String>,
+}
+
+/// One thing the applicant gets.
+#[derive(Debug, Serialize)]
+pub(crate) struct ResultView {
+    pub(crate) anchor: String,
+    pub(crate) name: Words,
+    /// Ways to receive it.
+    pub(crate) delivery: Vec<String>,
+    pub(crate) when: Option<WhenView>,
+    pub(crate) note_html: Option<String>,
+}
+
+/// A condition to meet.
+#[derive(Debug, Serialize)]
+pub(crate) struct RequirementView {
+    pub(crate) anchor: String,
+    pub(crate) html: String,
+    pub(crate) when: Option<WhenView>,
+}
+
+/// A question and its answer.
+#[derive(Debug, Serialize)]
+pub(crate) struct QuestionView {
+    pub(crate) anchor: String,
+    pub(crate) question: Words,
+    pub(crate) answer_html: String,
+}
+
+/// A guide in a list.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct GuideView {
+    pub(crate) number: u32,
+    pub(crate) name: Words,
+    pub(crate) summary: Words,
+    pub(crate) href: String,
+}
+
+/// A law or decision.
+#[derive(Debug, Serialize)]
+pub(crate) struct LegalBasisView {
+    pub(crate) number: String,
+    pub(crate) title: Option<Words>,
+    pub(crate) article: Option<Words>,
+    /// Absolute address.
+    pub(crate) href: Option<String>,
+    /// `in_force`, `coming` or `ended` on the build's day.
+    pub(crate) state: &'static str,
+    /// "từ 01/03/2027" or "đến hết 28/02/2027", where known.
+    pub(crate) force: Option<String>,
+}
+
+/// Who decides, who receives, who helps.
+#[derive(Debug, Serialize)]
+pub(crate) struct AgenciesView {
+    pub(crate) competent: Option<Words>,
+    pub(crate) receiving: Option<Words>,
+    pub(crate) coordinating: Vec<Words>,
+}
+
+/// Trust: sources and dates.
+#[derive(Debug, Serialize)]
+pub(crate) struct ReviewView {
+    /// dd/MM/yyyy.
+    pub(crate) reviewed: String,
+    pub(crate) review_by: String,
+    /// Whether the review was due before the build's day.
+    pub(crate) overdue: bool,
+    /// The day the guide was compared with the national record.
+    pub(crate) compared: Option<String>,
+    pub(crate) sources: Vec<SourceView>,
+}
+
+/// A source of facts.
+#[derive(Debug, Serialize)]
+pub(crate) struct SourceView {
+    pub(crate) title: Words,
+    pub(crate) publisher: Option<Words>,
+    pub(crate) date: Option<String>,
+    /// Absolute address.
+    pub(crate) href: Option<String>,
+}

@@ -1,0 +1,72 @@
+//! New sites: embedded starters become files.
+
+use std::borrow::Cow;
+use std::io;
+use std::path::Path;
+
+use rust_embed::Embed;
+
+/// One guide, one office, everything explained.
+#[derive(Embed)]
+#[folder = "starters/empty"]
+struct EmptyStarter;
+
+/// The sample content: a province with guides, articles and offices.
+#[derive(Embed)]
+#[folder = "../content"]
+struct ProvinceStarter;
+
+/// How to write a guide: part of every new site.
+const GUIDE: &str = "README.md";
+
+/// What a new site begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Starter {
+    Empty,
+    Province,
+}
+
+/// Why no site was made.
+#[derive(Debug)]
+pub(crate) enum InitError {
+    /// The folder has files.
+    NotEmpty,
+    System(io::Error),
+}
+
+impl From<io::Error> for InitError {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+/// Writes a starter into a folder that is new or empty; gives the number of files.
+///
+/// # Errors
+/// See [`InitError`]. A folder that has files is left as it is.
+#[expect(clippy::disallowed_methods, reason = "a new site is made of files")]
+pub(crate) fn init(folder: &Path, starter: Starter) -> Result<usize, InitError> {
+    std::fs::create_dir_all(folder)?;
+    if std::fs::read_dir(folder)?.next().is_some() {
+        return Err(InitError::NotEmpty);
+    }
+    let files = match starter {
+        Starter::Empty => {
+            let guide = ProvinceStarter::get(GUIDE).map(|file| (Cow::Borrowed(GUIDE), file.data));
+            files::<EmptyStarter>().into_iter().chain(guide).collect()
+        }
+        Starter::Province => files::<ProvinceStarter>(),
+    };
+    for (path, bytes) in &files {
+        let target = folder.join(path.as_ref());
+        if let Some(parent) = target.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        std::fs::write(target, bytes)?;
+    }
+    Ok(files.len())
+}
+
+fn files<E: Embed>() -> Vec<(Cow<'static, str>, Cow<'static, [u8]>)> {
+    E::iter().filter_map(|path| E::get(&path).map(|file| (path, file.data))).collect()
+}

@@ -1,0 +1,87 @@
+//! The model becomes the search index: from what guides say, not from their pages.
+
+use motcua_lookup::search::{Entry, Kind, write_index};
+
+use crate::model::{Article, DocumentItem, Markdown, Office, Procedure, Site, Text};
+use crate::render::address::Address;
+use crate::validate::plain_text;
+
+/// The index of a site.
+pub(crate) fn index(site: &Site) -> Vec<u8> {
+    write_index(&entries(site))
+}
+
+/// Everything that can be found, procedures first.
+fn entries(site: &Site) -> Vec<Entry> {
+    let procedures = site.procedures.iter().map(|procedure| self::procedure(procedure, site));
+    let articles = site.articles.iter().map(article);
+    let offices = site.offices.iter().map(office);
+    procedures.chain(articles).chain(offices).collect()
+}
+
+fn procedure(procedure: &Procedure, site: &Site) -> Entry {
+    let text = |text: &Text| text.main.clone();
+    let markdown = |markdown: &Markdown| plain_text(&markdown.0.main);
+    let mut papers: Vec<String> = Vec::new();
+    for item in procedure.documents.items() {
+        match item {
+            DocumentItem::Paper(paper) => papers.push(text(&paper.name)),
+            DocumentItem::Group(group) => papers.extend(group.items.iter().map(|paper| text(&paper.name))),
+        }
+    }
+    let results = procedure.results.items().iter().map(|result| text(&result.name));
+    let questions = procedure
+        .questions
+        .iter()
+        .map(|question| format!("{} {}", text(&question.question), markdown(&question.answer)));
+    let steps = procedure.steps.iter().map(|step| markdown(&step.text));
+    let guide = procedure.guide.iter().map(markdown);
+    Entry {
+        kind: Kind::Procedure,
+        id: procedure.slug.clone(),
+        number: Some(procedure.number),
+        codes: procedure.codes.clone(),
+        title: procedure.title().main.clone(),
+        official_name: procedure.short_name.is_some().then(|| procedure.name.main.clone()),
+        aliases: procedure.aliases.clone(),
+        summary: text(&procedure.summary),
+        field: site.field(&procedure.field).map(|field| text(&field.name)).unwrap_or_default(),
+        papers: papers.into_iter().chain(results).collect(),
+        questions: questions.collect(),
+        body: steps.chain(guide).collect(),
+        url: Address::Procedure(&procedure.slug).path(),
+    }
+}
+
+fn article(article: &Article) -> Entry {
+    Entry {
+        aliases: article.aliases.clone(),
+        summary: article.summary.as_ref().map(|summary| summary.main.clone()).unwrap_or_default(),
+        body: vec![plain_text(&article.body.0.main)],
+        ..page(Kind::Article, &article.slug, &article.title, Address::Article(&article.slug))
+    }
+}
+
+fn office(office: &Office) -> Entry {
+    let address = Address::Office(&office.id);
+    Entry { summary: office.address.main.clone(), ..page(Kind::Office, &office.id, &office.name, address) }
+}
+
+/// An entry that has a title and an address.
+fn page(kind: Kind, id: &str, title: &Text, address: Address<'_>) -> Entry {
+    Entry {
+        kind,
+        id: format!("{}:{id}", kind.name()),
+        number: None,
+        codes: Vec::new(),
+        title: title.main.clone(),
+        official_name: None,
+        aliases: Vec::new(),
+        summary: String::new(),
+        field: String::new(),
+        papers: Vec::new(),
+        questions: Vec::new(),
+        body: Vec::new(),
+        url: address.path(),
+    }
+}

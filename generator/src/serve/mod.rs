@@ -1,0 +1,9 @@
+//! A preview: the site in memory, rebuilt when a file changes, reloaded in the open page.
+
+mod http;
+mod state;
+mod watch;
+
+pub(crate) use http::{ServeError, serve};
+pub(crate) use state::{Faults, Preview, Snapshot};
+pub(crate) use watch::watch;

@@ -1,0 +1,42 @@
+//! Changes on disk become rebuilds: one for all files that are saved together.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use notify::{EventKind, RecursiveMode, Watcher as _};
+
+/// Editors write a file in several steps; what comes within this time after the first is one change. Short enough that
+/// a page is new before the eye has left the editor.
+const SETTLE: Duration = Duration::from_millis(12);
+
+/// Calls `changed` whenever a file below `folder` has changed, until watching fails.
+///
+/// # Errors
+/// When the system does not let the folder be watched.
+pub(crate) fn watch(folder: &Path, mut changed: impl FnMut()) -> notify::Result<()> {
+    let (sender, events) = mpsc::channel::<PathBuf>();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        let Ok(event) = event else { return };
+        if matches!(event.kind, EventKind::Access(_) | EventKind::Other) {
+            return;
+        }
+        for path in event.paths.into_iter().filter(|path| !is_hidden(path)) {
+            drop(sender.send(path));
+        }
+    })?;
+    watcher.watch(folder, RecursiveMode::Recursive)?;
+    while events.recv().is_ok() {
+        while events.recv_timeout(SETTLE).is_ok() {}
+        changed();
+    }
+    Ok(())
+}
+
+/// Files that editors put beside the one that is written.
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_none_or(|name| {
+        let name = name.to_string_lossy();
+        name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp")
+    })
+}

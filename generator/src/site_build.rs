@@ -1,0 +1,76 @@
+//! One way from a tree of files to pages, for `check`, `build`, `serve` and `search` alike.
+
+use std::io;
+
+use jiff::civil::Date;
+
+use crate::diagnostics::{Report, Sources};
+use crate::load::{self, Tree};
+use crate::model::{Feed, Site};
+use crate::render::{self, Module, Modules, Output, RenderError, RenderInput, Rendered, Theme};
+use crate::search;
+use crate::validate::{Given, validate};
+use crate::write::Scales;
+
+/// A site that was read and checked.
+pub(crate) struct Checked {
+    pub(crate) site: Site,
+    pub(crate) report: Report,
+    pub(crate) sources: Sources,
+}
+
+/// Reads and checks the site in `tree`.
+///
+/// # Errors
+/// When the tree cannot be read.
+pub(crate) fn check(tree: &dyn Tree, given: Given) -> io::Result<Checked> {
+    let (raw, mut report, sources) = load::load(tree)?;
+    let site = validate(&raw, given, &sources, &mut report);
+    report.settle(&sources);
+    Ok(Checked { site, report, sources })
+}
+
+/// Makes all files of a checked site. Pages over the budget are added to its report.
+///
+/// # Errors
+/// When the theme is faulty, a file of the site cannot be read, or the output takes no files.
+pub(crate) fn render(
+    checked: &mut Checked,
+    tree: &dyn Tree,
+    today: Date,
+    feed: Option<&Feed>,
+    output: &dyn Output,
+) -> Result<Rendered, RenderError> {
+    let site = &checked.site;
+    let theme = Theme::embedded();
+    let modules = modules();
+    let index = search::index(site);
+    let input = RenderInput { site, theme: &theme, today, index, feed, modules: &modules };
+    let scales = Scales::new(site.settings.weights, &render::shared_files(&theme));
+    let rendered = render::render(&input, output, &|path, html| scales.weigh(path, html))?;
+    for (source, target) in &site.files {
+        output.put(target, tree.read(source)?)?;
+    }
+    scales.report(&mut checked.report);
+    checked.report.settle(&checked.sources);
+    Ok(rendered)
+}
+
+/// The WebAssembly modules that the build of this binary made.
+fn modules() -> Modules {
+    Modules {
+        search: Module {
+            glue: include_bytes!(concat!(env!("OUT_DIR"), "/search.js")),
+            wasm: include_bytes!(concat!(env!("OUT_DIR"), "/search.wasm")),
+        },
+        lookup: Module {
+            glue: include_bytes!(concat!(env!("OUT_DIR"), "/lookup.js")),
+            wasm: include_bytes!(concat!(env!("OUT_DIR"), "/lookup.wasm")),
+        },
+    }
+}
+
+/// Whether the binary was built without its WebAssembly (`MOTCUA_SKIP_WASM`, for editors): such a binary makes no site.
+pub(crate) fn lacks_modules() -> bool {
+    modules().search.wasm.is_empty()
+}

@@ -1,0 +1,31 @@
+//! Articles.
+
+use super::context::{Context, Thing};
+use super::markdown::{self, Page};
+use super::{procedure, text};
+use crate::load::RawSite;
+use crate::model::Article;
+
+/// The articles, by slug.
+pub(super) fn articles(raw: &RawSite, context: &mut Context<'_>) -> Vec<Article> {
+    raw.articles
+        .iter()
+        .filter_map(|article| {
+            let head = &article.head;
+            let page = Page { forms: &[], slug: None };
+            let body = markdown::file(&article.body, article.file, &page, context);
+            let sources = context.references(Thing::Source, head.sources.as_ref());
+            let related = context.references(Thing::Procedure, head.related.as_ref());
+            let review = procedure::review(head.reviewed.as_ref(), head.review_by.as_ref(), None, sources, context);
+            Some(Article {
+                slug: article.slug.clone(),
+                title: text::required(head.title.as_ref()),
+                summary: text::optional(head.summary.as_ref()),
+                aliases: text::texts(head.aliases.as_ref()),
+                related,
+                body,
+                review: review?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,143 @@
+//! What validation knows of the whole site while it looks at one file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Given;
+use super::markdown::Target;
+use crate::diagnostics::{Code, Diagnostic, Report, Sources, Span};
+use crate::load::{RawSite, Slug, Spanned, suggest};
+
+/// Kinds of things that are referred to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Thing {
+    Agency,
+    Article,
+    Field,
+    Office,
+    Procedure,
+    Source,
+}
+
+impl Thing {
+    fn unknown(self) -> Code {
+        match self {
+            Self::Agency => Code::AgencyUnknown,
+            Self::Article => Code::ArticleUnknown,
+            Self::Field => Code::FieldUnknown,
+            Self::Office => Code::OfficeUnknown,
+            Self::Procedure => Code::ProcedureUnknown,
+            Self::Source => Code::SourceUnknown,
+        }
+    }
+}
+
+/// The site's names, the report, and what is found out on the way.
+pub(super) struct Context<'a> {
+    pub(super) given: Given,
+    pub(super) report: &'a mut Report,
+    texts: &'a Sources,
+    known: BTreeMap<Thing, BTreeSet<&'a str>>,
+    used_sources: BTreeSet<String>,
+    declared_sources: Vec<&'a Spanned<String>>,
+    /// Anchors of every guide, by slug.
+    anchors: BTreeMap<String, BTreeSet<String>>,
+    /// Links to an anchor of a guide, to be checked when all anchors are known.
+    links: Vec<(Target, Span)>,
+}
+
+impl<'a> Context<'a> {
+    /// Collects the names of a site.
+    pub(super) fn new(raw: &'a RawSite, given: Given, texts: &'a Sources, report: &'a mut Report) -> Self {
+        let on_site = |draft: &Option<Spanned<bool>>| given.drafts || !draft.as_ref().is_some_and(|draft| draft.value);
+        let procedures = raw.procedures.iter().filter(|folder| on_site(&folder.procedure.draft));
+        let agencies = raw.settings.agencies.iter().flat_map(|list| &list.value);
+        let declared_sources: Vec<_> = raw.sources.0.iter().map(|(id, _)| id).collect();
+        let known = BTreeMap::from([
+            (Thing::Agency, agencies.filter_map(|agency| Some(agency.value.id.as_ref()?.value.0.as_str())).collect()),
+            (Thing::Article, raw.articles.iter().map(|article| article.slug.as_str()).collect()),
+            (Thing::Field, raw.fields.iter().map(|(id, _)| id.value.as_str()).collect()),
+            (Thing::Office, raw.offices.iter().filter_map(|row| Some(row.cell("id")?.value.as_str())).collect()),
+            (Thing::Procedure, procedures.map(|folder| folder.slug.as_str()).collect()),
+            (Thing::Source, declared_sources.iter().map(|id| id.value.as_str()).collect()),
+        ]);
+        Self {
+            given,
+            report,
+            texts,
+            known,
+            used_sources: BTreeSet::new(),
+            declared_sources,
+            anchors: BTreeMap::new(),
+            links: Vec::new(),
+        }
+    }
+
+    /// Adds a fault.
+    pub(super) fn fault(&mut self, diagnostic: Diagnostic) {
+        self.report.add(diagnostic);
+    }
+
+    /// The text of a place.
+    pub(super) fn slice(&self, span: Span) -> &'a str {
+        self.texts.text(span.file).get(span.range()).unwrap_or_default()
+    }
+
+    /// Whether the site has that thing; if not, a fault at `span`.
+    pub(super) fn check(&mut self, thing: Thing, id: &str, span: Span) -> bool {
+        let known = self.known.get(&thing);
+        if known.is_some_and(|known| known.contains(id)) {
+            return true;
+        }
+        let names: Vec<&str> = known.into_iter().flatten().copied().collect();
+        let suggestion = suggest(id, &names);
+        self.fault(Diagnostic::at(thing.unknown(), span).with("id", id).with_some("suggestion", suggestion));
+        false
+    }
+
+    /// The ids of a list that exist.
+    pub(super) fn references(&mut self, thing: Thing, list: Option<&Spanned<Vec<Spanned<Slug>>>>) -> Vec<String> {
+        let mut found = Vec::new();
+        for id in list.into_iter().flat_map(|list| &list.value) {
+            if self.check(thing, &id.value.0, id.span) && !found.contains(&id.value.0) {
+                found.push(id.value.0.clone());
+            }
+        }
+        if thing == Thing::Source {
+            self.used_sources.extend(found.iter().cloned());
+        }
+        found
+    }
+
+    /// Makes the anchors of a guide known.
+    pub(super) fn set_anchors(&mut self, slug: &str, anchors: BTreeSet<String>) {
+        self.anchors.insert(slug.to_owned(), anchors);
+    }
+
+    /// Remembers a link to an anchor of a guide.
+    pub(super) fn link(&mut self, target: Target, span: Span) {
+        self.links.push((target, span));
+    }
+
+    /// Checks what can be checked only when every file has been seen.
+    pub(super) fn finish(self) {
+        for (target, span) in &self.links {
+            let (Target::Procedure(slug), Some(anchor)) = (&target, target.anchor()) else { continue };
+            let slug = slug.split('#').next().unwrap_or_default();
+            let Some(anchors) = self.anchors.get(slug) else { continue };
+            if !anchors.contains(anchor) {
+                let names: Vec<&str> = anchors.iter().map(String::as_str).collect();
+                self.report.add(
+                    Diagnostic::at(Code::AnchorUnknown, *span)
+                        .with("anchor", anchor)
+                        .with("page", slug)
+                        .with_some("suggestion", suggest(anchor, &names)),
+                );
+            }
+        }
+        for source in &self.declared_sources {
+            if !self.used_sources.contains(&source.value) {
+                self.report.add(Diagnostic::at(Code::SourceUnused, source.span).with("id", &source.value));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Time limits, fees and laws.
+
+use super::conditions::Cases;
+use super::context::{Context, Thing};
+use super::markdown::{self, Page};
+use super::text;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::load::raw::{RawFee, RawLegalBasis, RawTimeLimit};
+use crate::load::{Spanned, State};
+use crate::model::{Fee, FeeAmount, FeeKind, LegalBasis, TimeLimit, Unit, Waiver};
+
+/// A time limit whose quantity and unit fit each other.
+pub(super) fn time_limit(
+    raw: &Spanned<RawTimeLimit>,
+    cases: &mut Cases,
+    page: &Page<'_>,
+    context: &mut Context<'_>,
+) -> Option<TimeLimit> {
+    let limit = &raw.value;
+    context.references(Thing::Source, limit.sources.as_ref());
+    let when = cases.when(limit.when.as_ref(), context);
+    let note = markdown::optional(limit.note.as_ref(), page, context);
+    let unit = limit.unit.as_ref()?.value;
+    let same_day = unit == Unit::SameDay;
+    let fault = match &limit.quantity {
+        Some(quantity) if same_day => Some((quantity.span, "quantity")),
+        Some(quantity) if quantity.value.0 == 0 => Some((quantity.span, "zero")),
+        None if !same_day => Some((raw.span, "missing")),
+        _ => limit.cut_off.as_ref().filter(|_| !same_day).map(|cut_off| (cut_off.span, "cut-off")),
+    };
+    if let Some((span, fault)) = fault {
+        context.fault(Diagnostic::at(Code::TimeLimitShape, span).with("fault", fault));
+    }
+    Some(TimeLimit {
+        id: text::id(limit.id.as_ref()),
+        quantity: limit.quantity.as_ref().map_or(0, |quantity| quantity.value.0),
+        unit,
+        cut_off: limit.cut_off.as_ref().map(|time| time.value),
+        area_class: limit.area_class.as_ref().map(|class| class.value),
+        channel: limit.channel.as_ref().map(|channel| channel.value),
+        when,
+        starts: text::optional(limit.starts.as_ref()),
+        excludes: text::optional(limit.excludes.as_ref()),
+        note,
+    })
+}
+
+/// A fee with exactly one way of saying how much.
+pub(super) fn fee(raw: &Spanned<RawFee>, cases: &mut Cases, page: &Page<'_>, context: &mut Context<'_>) -> Fee {
+    let fee = &raw.value;
+    context.references(Thing::Source, fee.sources.as_ref());
+    Fee {
+        id: text::id(fee.id.as_ref()),
+        name: text::required(fee.name.as_ref()),
+        kind: fee.kind.as_ref().map_or(FeeKind::Fee, |kind| kind.value),
+        amount: amount(raw, context),
+        channel: fee.channel.as_ref().map(|channel| channel.value),
+        when: cases.when(fee.when.as_ref(), context),
+        waivers: text::list(fee.waivers.as_ref())
+            .iter()
+            .map(|waiver| Waiver {
+                who: text::required(waiver.value.who.as_ref()),
+                basis: text::optional(waiver.value.basis.as_ref()),
+            })
+            .collect(),
+        basis: text::optional(fee.basis.as_ref()),
+        note: markdown::optional(fee.note.as_ref(), page, context),
+    }
+}
+
+fn amount(raw: &Spanned<RawFee>, context: &mut Context<'_>) -> FeeAmount {
+    let fee = &raw.value;
+    let per = text::optional(fee.per.as_ref());
+    let range = fee.from.is_some() || fee.to.is_some();
+    let ways = usize::from(fee.amount.is_some()) + usize::from(range) + usize::from(fee.state.is_some());
+    if ways > 1 {
+        context.fault(Diagnostic::at(Code::FeeAmountTwice, raw.span));
+    }
+    for amount in [&fee.amount, &fee.from, &fee.to].into_iter().flatten() {
+        if (1..1000).contains(&amount.value.0) {
+            context.fault(Diagnostic::at(Code::FeeUnitLost, amount.span).with("amount", amount.value.0));
+        }
+    }
+    match (&fee.amount, &fee.from, &fee.to, &fee.state) {
+        (Some(amount), ..) => FeeAmount::Exact { amount: amount.value.0, per },
+        (None, Some(from), Some(to), _) if from.value < to.value => {
+            FeeAmount::Range { from: from.value.0, to: to.value.0, per }
+        }
+        (None, None, None, Some(state)) if state.value == State::NotStated => FeeAmount::NotStated,
+        _ => {
+            context.fault(Diagnostic::at(Code::FeeAmountMissing, raw.span));
+            FeeAmount::NotStated
+        }
+    }
+}
+
+/// A law with days of force in order.
+pub(super) fn legal_basis(raw: &RawLegalBasis, context: &mut Context<'_>) -> LegalBasis {
+    context.references(Thing::Source, raw.sources.as_ref());
+    if let (Some(from), Some(to)) = (&raw.valid_from, &raw.valid_to)
+        && to.value < from.value
+    {
+        context.fault(Diagnostic::at(Code::DateOrder, to.span).see(from.span, "first"));
+    }
+    LegalBasis {
+        number: text::plain(raw.number.as_ref()).unwrap_or_default(),
+        title: text::optional(raw.title.as_ref()),
+        article: text::optional(raw.article.as_ref()),
+        valid_from: raw.valid_from.as_ref().map(|date| date.value.0),
+        valid_to: raw.valid_to.as_ref().map(|date| date.value.0),
+        url: text::url(raw.url.as_ref()),
+    }
+}

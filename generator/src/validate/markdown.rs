@@ -1,0 +1,161 @@
+//! Markdown in content: raw HTML is refused, links lead somewhere.
+
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+use super::context::{Context, Thing};
+use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::load::{self, RawMarkdown, Spanned, Url};
+use crate::model::{Markdown, Text};
+
+/// The Markdown that content may use: CommonMark, tables and footnotes.
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES);
+
+/// Where a link in a text leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// A guide, with `#anchor` where one is named.
+    Procedure(String),
+    Article(String),
+    Office(String),
+    /// A form of the guide itself.
+    Form(String),
+    /// A part of the same page.
+    Anchor(String),
+    /// Another site.
+    Outside(String),
+}
+
+impl Target {
+    /// Reads a link's address.
+    pub(crate) fn parse(address: &str) -> Option<Self> {
+        if Url::is_valid(address) || address.starts_with("tel:") || address.starts_with("mailto:") {
+            return Some(Self::Outside(address.to_owned()));
+        }
+        if let Some(anchor) = address.strip_prefix('#') {
+            return Some(Self::Anchor(anchor.to_owned()));
+        }
+        let (scheme, rest) = address.split_once(':')?;
+        match scheme {
+            "procedure" => Some(Self::Procedure(rest.to_owned())),
+            "article" => Some(Self::Article(rest.to_owned())),
+            "office" => Some(Self::Office(rest.to_owned())),
+            "form" => Some(Self::Form(rest.to_owned())),
+            _ => None,
+        }
+    }
+
+    /// The anchor on the other page.
+    pub(super) fn anchor(&self) -> Option<&str> {
+        match self {
+            Self::Procedure(rest) => rest.split_once('#').map(|(_, anchor)| anchor),
+            _ => None,
+        }
+    }
+}
+
+/// Where forms and anchors of the page itself are known.
+pub(super) struct Page<'a> {
+    pub(super) forms: &'a [&'a str],
+    /// The guide the text belongs to.
+    pub(super) slug: Option<&'a str>,
+}
+
+/// The Markdown of a YAML text.
+pub(super) fn optional(raw: Option<&Spanned<load::Text>>, page: &Page<'_>, context: &mut Context<'_>) -> Option<Markdown> {
+    let raw = raw?;
+    check(&raw.value.0, page, context, |context, range| {
+        // The text of a scalar is not its source (quotes, folded lines): find the faulty part in the source again.
+        let needle = raw.value.0.get(range).unwrap_or_default();
+        let source = context.slice(raw.span);
+        match source.find(needle.lines().next().unwrap_or_default()) {
+            Some(at) if !needle.is_empty() => {
+                let end = at + needle.lines().next().map_or(0, str::len);
+                Span::new(raw.span.file, at..end).shifted(raw.span.start as usize)
+            }
+            _ => raw.span,
+        }
+    });
+    Some(Markdown(Text::main(raw.value.0.clone())))
+}
+
+/// The Markdown of a YAML text that must be there.
+pub(super) fn required(raw: Option<&Spanned<load::Text>>, page: &Page<'_>, context: &mut Context<'_>) -> Markdown {
+    optional(raw, page, context).unwrap_or_default()
+}
+
+/// The Markdown of a file.
+pub(super) fn file(raw: &RawMarkdown, file: crate::diagnostics::FileId, page: &Page<'_>, context: &mut Context<'_>) -> Markdown {
+    check(&raw.text, page, context, |_, range| Span::new(file, range).shifted(raw.offset));
+    Markdown(Text::main(raw.text.clone()))
+}
+
+fn check(
+    text: &str,
+    page: &Page<'_>,
+    context: &mut Context<'_>,
+    place: impl Fn(&Context<'_>, std::ops::Range<usize>) -> Span,
+) {
+    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+        match event {
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let span = place(context, range);
+                context.fault(Diagnostic::at(Code::HtmlInMarkdown, span).with("html", html.trim()));
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let span = place(context, range);
+                link(&dest_url, page, span, context);
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                let span = place(context, range);
+                context.fault(Diagnostic::at(Code::LinkInvalid, span).with("link", &*dest_url));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn link(address: &str, page: &Page<'_>, span: Span, context: &mut Context<'_>) {
+    let Some(target) = Target::parse(address) else {
+        context.fault(Diagnostic::at(Code::LinkInvalid, span).with("link", address));
+        return;
+    };
+    match &target {
+        Target::Procedure(rest) => {
+            let slug = rest.split('#').next().unwrap_or_default().to_owned();
+            if context.check(Thing::Procedure, &slug, span) {
+                context.link(target, span);
+            }
+        }
+        Target::Article(slug) => {
+            context.check(Thing::Article, slug, span);
+        }
+        Target::Office(id) => {
+            context.check(Thing::Office, id, span);
+        }
+        Target::Form(id) => {
+            if !page.forms.contains(&id.as_str()) {
+                let suggestion = load::suggest(id, page.forms);
+                context.fault(Diagnostic::at(Code::FormUnknown, span).with("id", id).with_some("suggestion", suggestion));
+            }
+        }
+        Target::Anchor(anchor) => {
+            if let Some(slug) = page.slug {
+                context.link(Target::Procedure(format!("{slug}#{anchor}")), span);
+            }
+        }
+        Target::Outside(_) => {}
+    }
+}
+
+/// The text of Markdown without its marks: for the index, for lengths, for spoken words.
+pub(crate) fn plain_text(markdown: &str) -> String {
+    let mut text = String::new();
+    for event in Parser::new_ext(markdown, OPTIONS) {
+        match event {
+            Event::Text(part) | Event::Code(part) => text.push_str(&part),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) if !text.ends_with(' ') => text.push(' '),
+            _ => {}
+        }
+    }
+    text.trim_end().to_owned()
+}

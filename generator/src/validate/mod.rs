@@ -1,0 +1,69 @@
+//! Raw values become the model; whatever does not hold is reported.
+//!
+//! A file per subject. Every check runs, also when others have failed; a value that cannot be made is left out, and the
+//! report then has an error, so that no such model is ever rendered.
+
+mod article;
+mod conditions;
+mod context;
+mod documents;
+mod facts;
+mod markdown;
+mod office;
+mod phone;
+mod procedure;
+mod settings;
+mod text;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+pub(crate) use markdown::{OPTIONS as MARKDOWN_OPTIONS, Target, plain_text};
+
+use crate::diagnostics::{Report, Severities, Sources};
+use crate::load::RawSite;
+use crate::model::Site;
+use context::Context;
+
+/// What a run takes as given.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Given {
+    /// The day for which the site is built.
+    pub(crate) today: Date,
+    /// Whether drafts are part of the site.
+    pub(crate) drafts: bool,
+    /// Whether warnings count as errors.
+    pub(crate) strict: bool,
+}
+
+/// Checks a site and makes the model of it. The model is whole only if the report has no errors.
+pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &mut Report) -> Site {
+    let mut context = Context::new(raw, given, sources, report);
+    let settings = settings::settings(raw, &mut context);
+    let all_sources = settings::sources(raw, &mut context);
+    let fields = settings::fields(raw);
+    let procedures = procedure::procedures(raw, &mut context);
+    let articles = article::articles(raw, &mut context);
+    let offices = office::offices(raw, &mut context);
+    context.finish();
+    let files = files(raw, &procedures);
+    let severities = Severities { overrides: settings::severities(raw, report), strict: given.strict };
+    report.set_severities(severities);
+    let procedure_index =
+        procedures.iter().enumerate().map(|(index, procedure)| (procedure.slug.clone(), index)).collect();
+    Site { settings, sources: all_sources, fields, procedures, procedure_index, articles, offices, files }
+}
+
+/// The files that guides link to, and where they stand in the site.
+fn files(raw: &RawSite, procedures: &[crate::model::Procedure]) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    for folder in &raw.procedures {
+        let Some(procedure) = procedures.iter().find(|procedure| procedure.slug == folder.slug) else { continue };
+        for (name, _) in procedure.forms.items().iter().filter_map(|form| form.file.as_ref()) {
+            let source = format!("procedures/{}/{}/forms/{name}", folder.field, folder.slug);
+            files.insert(source, format!("thu-tuc/{}/{name}", folder.slug));
+        }
+    }
+    files
+}

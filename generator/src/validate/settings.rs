@@ -1,0 +1,217 @@
+//! `site.yaml`, `sources.yaml` and the fields.
+
+use std::collections::BTreeMap;
+
+use super::context::{Context, Thing};
+use super::{phone, text};
+use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span};
+use crate::load::raw::{RawHome, RawHotline, RawSettings, RawTile};
+use crate::load::{Publication, RawSite, Slug, Spanned, suggest};
+use crate::model::{
+    Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, Settings, Source, Text, Tile, TileTarget,
+    Weights,
+};
+
+/// Used where `site.yaml` sets none: the first round trip of a fresh
+/// TCP connection carries about 14 KiB (RFC 6928).
+const PAGE_KIB: usize = 14;
+const REQUESTS: usize = 4;
+
+/// The site's settings.
+pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
+    if raw.settings_file.is_none() {
+        context.fault(Diagnostic::of_site(Code::FileMissing).with("file", "site.yaml"));
+    }
+    let settings = &raw.settings;
+    let publication = settings.publication.as_ref().map_or(Publication::Sample, |publication| publication.value);
+    Settings {
+        name: text::required(settings.name.as_ref()),
+        province: province(settings, context),
+        publication,
+        languages: languages(settings, context),
+        base_url: text::url(settings.base_url.as_ref()).map(|url| url.trim_end_matches('/').to_owned()),
+        publisher: settings.publisher.as_ref().map(|publisher| Publisher {
+            name: text::required(publisher.value.name.as_ref()),
+        }),
+        hotline: settings.hotline.as_ref().and_then(|raw| hotline(&raw.value, context)),
+        portal: settings.portal.as_ref().map(|portal| Portal {
+            name: text::required(portal.value.name.as_ref()),
+            url: text::url(portal.value.url.as_ref()).unwrap_or_default(),
+            lookup_url: text::url(portal.value.lookup_url.as_ref()),
+        }),
+        agencies: agencies(settings, context),
+        home: settings.home.as_ref().map_or_else(Home::default, |home| self::home(&home.value, context)),
+        feeds: feeds(settings),
+        weights: weights(settings),
+    }
+}
+
+fn province(settings: &RawSettings, context: &mut Context<'_>) -> Province {
+    let raw = settings.province.as_ref();
+    let root = raw.and_then(|province| province.value.root.as_ref());
+    let shape = |root: &str| {
+        let mut chars = root.chars();
+        chars.next().is_some_and(|c| c.is_ascii_uppercase()) && root.len() == 3 && chars.all(|c| c.is_ascii_digit())
+    };
+    if let Some(root) = root.filter(|root| !shape(&root.value.0)) {
+        context.fault(Diagnostic::at(Code::CodeInvalid, root.span).with("code", &root.value.0));
+    }
+    Province {
+        name: text::required(raw.and_then(|province| province.value.name.as_ref())),
+        root: text::plain(root).unwrap_or_default(),
+    }
+}
+
+fn languages(settings: &RawSettings, context: &mut Context<'_>) -> Vec<String> {
+    let Some(list) = &settings.languages else { return vec!["vi".to_owned()] };
+    if list.value.is_empty() {
+        context.fault(Diagnostic::at(Code::EmptyList, list.span).with("key", "languages"));
+    }
+    let mut found: Vec<String> = Vec::new();
+    for tag in &list.value {
+        if tag.value.0.parse::<unic_langid::LanguageIdentifier>().is_err() {
+            context.fault(Diagnostic::at(Code::IdInvalid, tag.span).with("id", &tag.value.0));
+        } else if found.contains(&tag.value.0) {
+            context.fault(Diagnostic::at(Code::IdRepeated, tag.span).with("id", &tag.value.0));
+        } else {
+            found.push(tag.value.0.clone());
+        }
+    }
+    found
+}
+
+fn hotline(raw: &RawHotline, context: &mut Context<'_>) -> Option<Hotline> {
+    Some(Hotline {
+        phone: dialled(raw.phone.as_ref()?, context)?,
+        hours: text::optional(raw.hours.as_ref()),
+        note: text::optional(raw.note.as_ref()),
+    })
+}
+
+fn dialled(raw: &Spanned<crate::load::Text>, context: &mut Context<'_>) -> Option<Phone> {
+    let phone = phone::phone(&raw.value.0);
+    if phone.is_none() {
+        let fault = Diagnostic::at(Code::ValueType, raw.span).with("expected", "phone").with("found", "scalar");
+        context.fault(fault);
+    }
+    phone
+}
+
+fn agencies(settings: &RawSettings, context: &mut Context<'_>) -> Vec<Agency> {
+    let mut found: Vec<Agency> = Vec::new();
+    for agency in text::list(settings.agencies.as_ref()) {
+        let Some(id) = &agency.value.id else { continue };
+        if found.iter().any(|other| other.id == id.value.0) {
+            context.fault(Diagnostic::at(Code::IdRepeated, id.span).with("id", &id.value.0));
+        }
+        found.push(Agency { id: id.value.0.clone(), name: text::required(agency.value.name.as_ref()) });
+    }
+    found
+}
+
+fn home(raw: &RawHome, context: &mut Context<'_>) -> Home {
+    let common = context.references(Thing::Procedure, raw.common.as_ref());
+    let tiles = text::list(raw.tiles.as_ref()).iter().filter_map(|raw| tile(raw, context)).collect();
+    Home { common, tiles }
+}
+
+fn tile(raw: &Spanned<RawTile>, context: &mut Context<'_>) -> Option<Tile> {
+    let mut check = |thing: Thing, id: &Spanned<Slug>| context.check(thing, &id.value.0, id.span);
+    let target = match (&raw.value.field, &raw.value.procedure) {
+        (Some(field), None) => check(Thing::Field, field).then(|| TileTarget::Field(field.value.0.clone()))?,
+        (None, Some(slug)) => check(Thing::Procedure, slug).then(|| TileTarget::Procedure(slug.value.0.clone()))?,
+        _ => {
+            context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "field"));
+            return None;
+        }
+    };
+    Some(Tile { name: text::required(raw.value.name.as_ref()), icon: text::id(raw.value.icon.as_ref())?, target })
+}
+
+fn feeds(settings: &RawSettings) -> Vec<Feed> {
+    text::list(settings.feeds.as_ref())
+        .iter()
+        .filter_map(|feed| {
+            let url = text::plain(feed.value.url.as_ref())?;
+            let url = if url.ends_with('/') { url } else { url + "/" };
+            Some(Feed { id: text::plain(feed.value.id.as_ref())?, url })
+        })
+        .collect()
+}
+
+fn weights(settings: &RawSettings) -> Weights {
+    let raw = settings.weights.as_ref().map(|weights| &weights.value);
+    let count = |field: Option<&Spanned<crate::load::Count>>| field.map(|count| count.value.0 as usize);
+    Weights {
+        page: count(raw.and_then(|raw| raw.page_kib.as_ref())).unwrap_or(PAGE_KIB) * 1024,
+        requests: count(raw.and_then(|raw| raw.requests.as_ref())).unwrap_or(REQUESTS),
+    }
+}
+
+/// Severities that the site sets.
+pub(super) fn severities(raw: &RawSite, report: &mut Report) -> BTreeMap<Code, Severity> {
+    let mut found = BTreeMap::new();
+    for (name, severity) in raw.settings.severity.iter().flat_map(|entries| &entries.value.0) {
+        let wanted = match severity.value.0.as_str() {
+            "error" => Some(Severity::Error),
+            "warning" => Some(Severity::Warning),
+            "note" => Some(Severity::Note),
+            _ => None,
+        };
+        match (Code::from_name(&name.value), wanted) {
+            (Some(code), Some(wanted)) => {
+                found.insert(code, wanted);
+            }
+            (None, _) => {
+                let names: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+                let suggestion = suggest(&name.value, &names);
+                report.add(unknown(&name.value, name.span, &names.join(", ")).with_some("suggestion", suggestion));
+            }
+            (_, None) => report.add(unknown(&severity.value.0, severity.span, "error, warning, note")),
+        }
+    }
+    found
+}
+
+fn unknown(value: &str, span: Span, known: &str) -> Diagnostic {
+    Diagnostic::at(Code::ValueUnknown, span).with("value", value).with("known", known)
+}
+
+/// The sources of facts.
+pub(super) fn sources(raw: &RawSite, context: &mut Context<'_>) -> BTreeMap<String, Source> {
+    let mut found = BTreeMap::new();
+    for (id, source) in &raw.sources.0 {
+        if !Slug::is_valid(&id.value) {
+            context.fault(Diagnostic::at(Code::IdInvalid, id.span).with("id", &id.value));
+        }
+        let source = Source {
+            title: text::required(source.value.title.as_ref()),
+            publisher: text::optional(source.value.publisher.as_ref()),
+            date: text::plain(source.value.date.as_ref()),
+            url: text::url(source.value.url.as_ref()),
+        };
+        found.insert(id.value.clone(), source);
+    }
+    found
+}
+
+/// The fields, in their order.
+pub(super) fn fields(raw: &RawSite) -> Vec<Field> {
+    let mut found: Vec<(u32, Field)> = raw
+        .fields
+        .iter()
+        .map(|(id, field)| {
+            let order = field.order.as_ref().map_or(u32::MAX, |order| order.value.0);
+            let field = Field {
+                id: id.value.clone(),
+                name: field.name.as_ref().map_or_else(Text::default, |name| Text::main(name.value.0.clone())),
+                code: text::plain(field.code.as_ref()),
+                icon: text::id(field.icon.as_ref()).unwrap_or_else(|| "document".to_owned()),
+                summary: text::optional(field.summary.as_ref()),
+            };
+            (order, field)
+        })
+        .collect();
+    found.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
+    found.into_iter().map(|(_, field)| field).collect()
+}

@@ -1,0 +1,34 @@
+//! Finished files are put in place: first into a staging folder, then all at once.
+
+mod exchange;
+mod stage;
+mod weigh;
+
+pub(crate) use stage::{Refusal, Stage};
+pub(crate) use weigh::Scales;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::{Mutex, PoisonError};
+
+use crate::render::Output;
+
+/// Files in memory: what `serve` shows.
+#[derive(Debug, Default)]
+pub(crate) struct MemoryOutput {
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+}
+
+impl MemoryOutput {
+    /// The files by path.
+    pub(crate) fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        self.files.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Output for MemoryOutput {
+    fn put(&self, path: &str, bytes: Vec<u8>) -> io::Result<()> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), bytes);
+        Ok(())
+    }
+}

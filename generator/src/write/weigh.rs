@@ -1,0 +1,126 @@
+//! The weight of pages: everything a page loads on a cold visit, compressed.
+
+use std::sync::{Mutex, PoisonError};
+
+use crate::diagnostics::{Code, Diagnostic, Report};
+use crate::model::Weights;
+
+/// Compares pages with the site's budget while they are made.
+pub(crate) struct Scales {
+    budget: Weights,
+    /// What every page loads besides its HTML: path and compressed size.
+    shared: Vec<(String, usize)>,
+    found: Mutex<Vec<Weighed>>,
+}
+
+/// A page over the budget, or the heaviest so far.
+#[derive(Debug, Clone)]
+struct Weighed {
+    path: String,
+    html: usize,
+}
+
+impl Scales {
+    /// Scales for pages that load `shared` besides their HTML.
+    pub(crate) fn new(budget: Weights, shared: &[(String, Vec<u8>)]) -> Self {
+        let shared = shared.iter().map(|(path, bytes)| (path.clone(), compressed(bytes, 11))).collect();
+        Self { budget, shared, found: Mutex::new(Vec::new()) }
+    }
+
+    /// Weighs a page. The exact weight costs a hundred times more than a quick one, which is an upper bound: only pages
+    /// that the quick one cannot clear are weighed exactly.
+    pub(crate) fn weigh(&self, path: &str, html: &[u8]) {
+        let left = self.budget.page.saturating_sub(self.shared_weight());
+        if html.len() <= left || compressed(html, 2) <= left {
+            return;
+        }
+        let html = compressed(html, 11);
+        if html > left {
+            let weighed = Weighed { path: path.to_owned(), html };
+            self.found.lock().unwrap_or_else(PoisonError::into_inner).push(weighed);
+        }
+    }
+
+    /// Reports the pages over the budget.
+    pub(crate) fn report(self, report: &mut Report) {
+        let requests = 1 + self.shared.len();
+        let shared = self.shared_weight();
+        if requests > self.budget.requests {
+            report.add(
+                Diagnostic::of_site(Code::PageTooHeavy)
+                    .with("page", "*")
+                    .with("weight", format!("{requests} > {}", self.budget.requests))
+                    .with("budget", self.budget.requests)
+                    .with("parts", self.parts(0)),
+            );
+        }
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        found.sort_by(|a, b| a.path.cmp(&b.path));
+        for page in found {
+            report.add(
+                Diagnostic::of_site(Code::PageTooHeavy)
+                    .with("page", &page.path)
+                    .with("weight", kib(page.html + shared))
+                    .with("budget", kib(self.budget.page))
+                    .with("parts", self.parts(page.html)),
+            );
+        }
+    }
+
+    fn shared_weight(&self) -> usize {
+        self.shared.iter().map(|(_, size)| size).sum()
+    }
+
+    /// What weighs how much, heaviest first.
+    fn parts(&self, html: usize) -> String {
+        let mut parts: Vec<(&str, usize)> = self.shared.iter().map(|(path, size)| (path.as_str(), *size)).collect();
+        parts.push(("HTML", html));
+        parts.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+        parts.iter().map(|(name, size)| format!("{name} {}", kib(*size))).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn kib(bytes: usize) -> String {
+    format!("{}.{} KiB", bytes / 1024, bytes % 1024 * 10 / 1024)
+}
+
+/// The size of `bytes` after brotli at a quality of 0 to 11.
+pub(crate) fn compressed(bytes: &[u8], quality: i32) -> usize {
+    let parameters = brotli::enc::BrotliEncoderParams { quality, lgwin: 22, ..Default::default() };
+    let mut counter = Counter(0);
+    match brotli::BrotliCompress(&mut &*bytes, &mut counter, &parameters) {
+        Ok(_) => counter.0,
+        Err(_) => bytes.len(),
+    }
+}
+
+struct Counter(usize);
+
+impl std::io::Write for Counter {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heavy_page_is_named_with_what_weighs() {
+        let shared = [("style.css".to_owned(), b"a".to_vec())];
+        let noise: Vec<u8> = (0u32..40_000).map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()[2]).collect();
+        let scales = Scales::new(Weights { page: 14 * 1024, requests: 4 }, &shared);
+        scales.weigh("light/index.html", &b"text ".repeat(10_000));
+        scales.weigh("heavy/index.html", &noise);
+        let mut report = Report::default();
+        scales.report(&mut report);
+        let pages: Vec<_> = report.iter().filter_map(|(fault, _)| fault.argument("page")).collect();
+        assert_eq!(pages, ["heavy/index.html"]);
+    }
+}

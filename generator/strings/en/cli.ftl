@@ -1,0 +1,115 @@
+# The tool's words on the command line.
+
+cli = Builds a guide site of public procedures from YAML and Markdown files.
+cli-usage = Usage:
+cli-options = Options:
+cli-examples = Examples:
+cli-help = Print this help.
+cli-version = Print the version.
+cli-group-content = For those who write content:
+cli-group-feed = For those who publish dossier statuses:
+cli-any-lang = Language of the tool: vi or en.
+cli-any-quiet = Say nothing but faults.
+cli-any-site = The site's folder; left out, the nearest folder upwards with a site.yaml.
+cli-any-as-of = Build as if today were this day.
+cli-any-json = Print the result as JSON.
+cli-any-feed = The working folder of the status feed.
+
+cli-init = Make a new site.
+    .examples = motcua init my-site
+     motcua init trial --starter province
+cli-init-dir = Folder of the new site; it must be new or empty.
+cli-init-starter = empty: one guide as a model; province: the whole sample content of a province.
+
+cli-check = Find every fault in the content.
+    .examples = motcua check
+     motcua check --site content --format json --strict
+cli-check-format = human for people, json for programs, github for pull requests.
+cli-check-strict = Count warnings as errors.
+
+cli-build = Build the site as files for a host.
+    .examples = motcua build --site content --out public
+     motcua build --out public --base-url https://guide.example.vn
+cli-build-out = Folder of the result; replaced whole, and only if nothing is wrong.
+cli-build-drafts = Build drafts too.
+cli-build-base-url = The site's absolute address, instead of base_url in site.yaml.
+cli-build-jobs = How many threads run at once; left out, all cores.
+
+cli-serve = Preview on this machine; saving a file reloads the page.
+    .examples = motcua serve
+     motcua serve --site content --port 8080 --feed dossiers
+cli-serve-port = Port on this machine; 0 takes any free one.
+
+cli-search = Search as the site's search box does.
+    .examples = motcua search "giay khai sinh"
+     motcua search --index public 101 --json
+cli-search-index = Search the folder of a built site.
+cli-search-query = Words, a guide number or a procedure code.
+cli-search-limit = The most results to show.
+cli-search-kind = Only results of this kind.
+
+cli-feed = Publish and look up dossier statuses.
+    .examples = motcua feed publish --feed dossiers --from export.csv
+     motcua feed lookup --feed dossiers --code H56.17-261120-0001
+cli-feed-publish = Publish statuses from an export.
+    .examples = motcua feed publish --feed dossiers --from export.csv
+     motcua feed publish --feed dossiers --from export.csv --data-as-of 2026-11-20T16:30 --json
+cli-feed-publish-from = The CSV file that the one-stop software exported.
+cli-feed-publish-data-as-of = Moment of the export (Vietnam time); left out, the file's own time.
+cli-feed-lookup = Look up a dossier as the lookup page does.
+    .examples = motcua feed lookup --feed dossiers --code H56.17-261120-0001
+     motcua feed lookup --feed dossiers --code 000.17.22.H56-210531-0001 --json
+cli-feed-lookup-code = The dossier code as printed on the slip.
+
+usage-unknown-argument = there is no option `{ $name }`
+    .help = See motcua --help or motcua COMMAND --help.
+usage-unknown-command = there is no command `{ $name }`
+    .help = motcua --help lists the commands.
+usage-invalid-value = `{ $value }` cannot be used for { $name }
+    .help = See motcua COMMAND --help.
+usage-missing-argument = missing: { $name }
+    .help = See motcua COMMAND --help.
+usage-conflict = { $name } and { $other } do not go together
+usage-other = the command line is not understood ({ $reason })
+    .help = See motcua --help.
+
+site-missing = there is no site.yaml in { $folder }
+    .help = Name the folder with --site, or make a new site with motcua init.
+site-unreadable = the content cannot be read: { $reason }
+check-summary = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}
+build-done = Done: { $guides } guides, { $pages } pages in { $folder } ({ $seconds } s)
+theme-faulty = the theme is faulty: { $reason }
+write-failed = a file could not be written: { $reason }
+modules-missing = this motcua was compiled without its WebAssembly part
+    .help = Compile it again without the variable MOTCUA_SKIP_WASM.
+base-url-invalid = `{ $url }` is no https:// address
+output-not-ours = { $folder } holds files that motcua did not make, so it is not replaced
+    .help = Choose another folder, or empty this one yourself.
+output-busy = another build is writing { $folder }
+    .help = Wait for it, then run this again.
+output-failed = { $folder } cannot be written: { $reason }
+init-done = Made { $files } files in { $folder }. Next: motcua serve --site { $folder }
+init-not-empty = { $folder } already has files
+    .help = Choose a new folder.
+serve-ready = Open { $address } (Ctrl+C ends the preview)
+serve-built = Built in { $milliseconds } ms, { $warnings } warnings
+serve-failed = the preview cannot be opened: { $reason }
+port-taken = port { $port } is used by another program
+    .help = Choose another with --port, or --port 0.
+watch-failed = changes cannot be followed: { $reason }
+search-count = { $n ->
+    [one] 1 result
+   *[other] { $n } results
+}
+index-missing = there is no search index in { $folder }
+    .help = Build the site first with motcua build --out { $folder }.
+index-damaged = the search index is damaged: { $reason }

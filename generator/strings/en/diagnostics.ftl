@@ -1,0 +1,146 @@
+# Faults of content: for each code a sentence that says what is wrong; the attribute help says how to mend it.
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+help-label = help
+did-you-mean = Did you mean `{ $suggestion }`?
+
+
+unknown-agency = There is no agency `{ $id }`
+    .help = Declare it in `agencies` of site.yaml, or use an id that stands there.
+dead-anchor = The page `{ $page }` has no part `#{ $anchor }`
+    .help = Use the name of a part of the page (#giay-to, #phi…) or the id of an item of that guide.
+unknown-answer = The question `{ $question }` has no answer `{ $id }`
+    .help = Use an id from the `answers` of that question.
+unknown-article = There is no article `{ $id }`
+    .help = An article is named by its file in the folder articles, without .md.
+unknown-case = This guide has no question `{ $id }`
+    .help = Declare the question in `cases`, or use the id of a declared one.
+unused-case = Nothing depends on the question `{ $id }`
+    .help = Add `when` to what depends on it, or leave the question out.
+invalid-code = `{ $code }` is no procedure code
+    .help = A code looks like 1.001193, with .02 or .H56 where there is one; write it in quotes.
+repeated-code = The code `{ $code }` stands in another guide too
+    .help = Check whether the two guides are about the same procedure.
+    .first = used here
+csv-header = The column `{ $column }` is wrong or missing
+    .help = The columns are: { $known }.
+csv-shape = This row has { $found } cells instead of { $expected }
+    .help = A cell with a comma in it must stand in double quotes.
+invalid-date = `{ $date }` is no date
+    .help = Write year-month-day: 2026-11-23.
+date-order = This date lies before the one it follows
+    .help = The later date must be the same day or after.
+    .first = the earlier date is here
+empty-list = The list `{ $key }` is empty
+    .help = Add an item or leave the key out; where there is none, write { $key }_state: none or not_stated if that key exists.
+empty-text = There is nothing here
+    .help = Write the text, or leave out the whole key.
+fee-without-amount = This fee does not say how much
+    .help = Write `amount` (0 is free), or both `from` and `to` with from below to, or `state: not_stated` where there is no source.
+fee-with-two-amounts = This fee says how much in two ways
+    .help = Keep one: `amount`, or `from` and `to`, or `state: not_stated`.
+fee-lost-unit = { $amount } đồng looks like thousands
+    .help = Write whole đồng: 8000, not 8.
+unknown-field = There is no field `{ $id }`
+    .help = A field is a file in the folder fields, such as fields/ho-tich.yaml.
+missing-file = There is no file `{ $file }`
+    .help = Put the file there, or correct its name.
+file-too-large = The file is larger than { $limit } KiB and was not read
+    .help = No guide is that long; check whether it is the right file.
+unknown-form = This guide has no form `{ $id }`
+    .help = Declare the form in `forms`, or use the id of a declared one.
+front-matter-missing = The article has no head
+    .help = The file must begin with a line ---, then title, sources, reviewed, review_by, then another line ---.
+group-shape = The group of papers has the wrong shape (`{ $key }`)
+    .help = A group has `group` and `items` (two papers at least); counts and forms belong to each paper.
+invalid-hours = `{ $hours }` are no opening hours
+    .help = Write them like: Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30
+raw-html = HTML is not allowed in content: `{ $html }`
+    .help = Use Markdown: **strong**, *emphasis*, [text](address).
+invalid-id = `{ $id }` cannot be an id
+    .help = An id has small letters without marks, digits and -, and begins with a letter, such as khai-sinh.
+repeated-id = The id `{ $id }` is used already
+    .help = Every id is used once; the names of the parts of a page (giay-to, phi…) cannot be ids either.
+missing-key = The key `{ $key }` is missing
+    .help = Add it; content/README.md says how to write it.
+repeated-key = The key `{ $key }` stands twice
+    .help = Make one of the two.
+    .first = first here
+unknown-key = There is no key `{ $key }` here
+    .help = The keys here are: { $known }.
+invalid-link = The link `{ $link }` cannot be used
+    .help = Write https://…, or procedure:…, article:…, office:…, form:…, #part-of-the-page. Images are not allowed.
+repeated-number = The guide number { $number } is taken
+    .help = Every guide has a number of its own, and an old number is never used again.
+    .first = used here
+unknown-office = There is no office `{ $id }` in offices.csv
+    .help = Use an id from the column id of offices.csv.
+page-too-heavy = The page `{ $page }` weighs { $weight }; the limit is { $budget }
+    .help = What weighs most: { $parts }. Shorten the page, or change `weights` in site.yaml.
+unexpected-file = This file is not where it belongs
+    .help = A guide is procedures/field/name/procedure.yaml, and its `field` is the name of the folder.
+unknown-procedure = There is no guide `{ $id }`
+    .help = A guide is named by its folder in procedures. Drafts do not count.
+review-overdue = The review was due on { $date }
+    .help = Read the sources again, correct what has changed, then set `reviewed` and `review_by`.
+repeated-slug = The name `{ $slug }` belongs to another page
+    .help = The name of a page must be unique over the whole site.
+    .first = used here
+unknown-source = There is no source `{ $id }`
+    .help = Declare it in sources.yaml.
+unused-source = Nothing uses the source `{ $id }`
+    .help = Leave it out, or name it in the guide whose facts come from it.
+state-and-items = `{ $key }` has items and `{ $key }_state` as well
+    .help = Where there are items, leave out `{ $key }_state`.
+    .items = the items are here
+state-missing = Nothing is said of `{ $key }`
+    .help = Add `{ $key }`, or write `{ $key }_state: none` (there is none) or `{ $key }_state: not_stated` (no source says).
+channel-without-steps = The way to apply `{ $channel }` has no steps
+    .help = Add steps for it, or take it out of `channels`.
+text-not-nfc = This text is not in composed Unicode (NFC)
+    .help = The page is right all the same, since the text was converted; better save it in composed form.
+text-not-utf8 = The file is not UTF-8
+    .help = Save the file in UTF-8.
+time-limit-shape = The time limit has the wrong shape: { $fault ->
+    [quantity] `same_day` has no `quantity`
+    [zero] `quantity` must be more than 0
+    [cut-off] `cut_off` goes with `same_day` only
+   *[missing] `quantity` is missing
+}
+    .help = Write quantity: 3 and unit: working_day, or unit: same_day and cut_off: "15:00".
+invalid-time = `{ $time }` is no time
+    .help = Write it in quotes with two digits each: "15:00".
+wrong-type = Expected here is { $expected ->
+    [list] a list
+    [map] a group of keys
+    [text] a text
+    [id] an id
+    [count] a whole number from 0 to 9999
+    [amount] an amount in whole đồng
+    [date] a date
+    [time] a time
+    [url] an address
+    [boolean] true or false
+    [phone] a telephone number
+    [degrees] a number of degrees
+   *[word] a word
+}, not { $found ->
+    [list] a list
+    [map] a group of keys
+    [nothing] nothing
+   *[scalar] this value
+}
+    .help = { $expected ->
+    [list] Write each item on a line that begins with a dash, or in square brackets: [one, two].
+    [amount] Write digits only, without dots or words: 8000.
+    [count] Write digits only: 1.
+    [map] Write the keys indented below this key.
+    [boolean] Write true or false.
+   *[text] See the examples in content/README.md.
+}
+unknown-value = `{ $value }` cannot stand here
+    .help = What can stand here: { $known }.
+yaml-syntax = The file cannot be read as YAML: { $reason }
+    .help = Check the indentation (blanks only), colons and quotes; a text with a colon in it must stand in quotes.

@@ -1,0 +1,103 @@
+# Lời của công cụ trên dòng lệnh.
+
+cli = Dựng trang hướng dẫn thủ tục hành chính từ các tệp YAML và Markdown.
+cli-usage = Cách dùng:
+cli-options = Tùy chọn:
+cli-examples = Ví dụ:
+cli-help = In phần trợ giúp này.
+cli-version = In số phiên bản.
+cli-group-content = Người viết nội dung:
+cli-group-feed = Người công bố tình trạng hồ sơ:
+cli-any-lang = Ngôn ngữ của công cụ: vi hoặc en.
+cli-any-quiet = Không nói gì ngoài lỗi.
+cli-any-site = Thư mục của trang; nếu bỏ trống thì tìm site.yaml từ thư mục hiện tại trở lên.
+cli-any-as-of = Dựng như thể hôm nay là ngày này.
+cli-any-json = In kết quả dạng JSON.
+cli-any-feed = Thư mục làm việc của nguồn tình trạng hồ sơ.
+
+cli-init = Tạo một trang mới.
+    .examples = motcua init trang-cua-toi
+     motcua init thu-nghiem --starter province
+cli-init-dir = Thư mục của trang mới; phải chưa có hoặc còn trống.
+cli-init-starter = empty: một hướng dẫn làm mẫu; province: toàn bộ nội dung mẫu của một tỉnh.
+
+cli-check = Tìm mọi lỗi trong nội dung.
+    .examples = motcua check
+     motcua check --site noi-dung --format json --strict
+cli-check-format = human cho người đọc, json cho chương trình, github cho yêu cầu gộp.
+cli-check-strict = Coi cảnh báo là lỗi.
+
+cli-build = Dựng trang thành tệp để đưa lên máy chủ.
+    .examples = motcua build --site noi-dung --out public
+     motcua build --out public --base-url https://huongdan.example.vn
+cli-build-out = Thư mục kết quả; bị thay toàn bộ, nhưng chỉ khi không có lỗi nào.
+cli-build-drafts = Dựng cả bản nháp.
+cli-build-base-url = Địa chỉ đầy đủ của trang, thay cho base_url trong site.yaml.
+cli-build-jobs = Số luồng chạy cùng lúc; bỏ trống thì dùng mọi nhân.
+
+cli-serve = Xem trước trên máy này; lưu tệp là trang tự tải lại.
+    .examples = motcua serve
+     motcua serve --site noi-dung --port 8080 --feed ho-so
+cli-serve-port = Cổng trên máy này; 0 là cổng trống bất kỳ.
+
+cli-search = Tìm như ô tìm kiếm của trang.
+    .examples = motcua search "giay khai sinh"
+     motcua search --index public 101 --json
+cli-search-index = Tìm trong thư mục trang đã dựng.
+cli-search-query = Những từ cần tìm, hoặc số hướng dẫn, hoặc mã thủ tục.
+cli-search-limit = Nhiều nhất bao nhiêu kết quả.
+cli-search-kind = Chỉ tìm loại này.
+
+cli-feed = Công bố và tra cứu tình trạng hồ sơ.
+    .examples = motcua feed publish --feed ho-so --from xuat.csv
+     motcua feed lookup --feed ho-so --code H56.17-261120-0001
+cli-feed-publish = Công bố tình trạng hồ sơ từ tệp xuất.
+    .examples = motcua feed publish --feed ho-so --from xuat.csv
+     motcua feed publish --feed ho-so --from xuat.csv --data-as-of 2026-11-20T16:30 --json
+cli-feed-publish-from = Tệp CSV xuất từ phần mềm một cửa.
+cli-feed-publish-data-as-of = Giờ xuất số liệu (giờ Việt Nam); bỏ trống thì lấy giờ của tệp.
+cli-feed-lookup = Tra một hồ sơ như trang tra cứu.
+    .examples = motcua feed lookup --feed ho-so --code H56.17-261120-0001
+     motcua feed lookup --feed ho-so --code 000.17.22.H56-210531-0001 --json
+cli-feed-lookup-code = Mã hồ sơ như in trên giấy hẹn.
+
+usage-unknown-argument = không có tùy chọn `{ $name }`
+    .help = Xem motcua --help hoặc motcua LỆNH --help.
+usage-unknown-command = không có lệnh `{ $name }`
+    .help = Xem các lệnh bằng motcua --help.
+usage-invalid-value = `{ $value }` không dùng được cho { $name }
+    .help = Xem motcua LỆNH --help.
+usage-missing-argument = còn thiếu: { $name }
+    .help = Xem motcua LỆNH --help.
+usage-conflict = { $name } và { $other } không dùng cùng nhau
+usage-other = không hiểu dòng lệnh ({ $reason })
+    .help = Xem motcua --help.
+
+site-missing = không thấy site.yaml trong { $folder }
+    .help = Chỉ ra thư mục bằng --site, hoặc tạo trang mới bằng motcua init.
+site-unreadable = không đọc được nội dung: { $reason }
+check-summary = { $errors } lỗi, { $warnings } cảnh báo, { $notes } ghi chú
+build-done = Xong: { $guides } hướng dẫn, { $pages } trang trong { $folder } ({ $seconds } giây)
+theme-faulty = giao diện có lỗi: { $reason }
+write-failed = không ghi được tệp: { $reason }
+modules-missing = bản motcua này được biên dịch không có phần WebAssembly
+    .help = Biên dịch lại mà không đặt biến MOTCUA_SKIP_WASM.
+base-url-invalid = `{ $url }` không phải địa chỉ https://
+output-not-ours = { $folder } có tệp không do motcua tạo nên không bị thay
+    .help = Chọn thư mục khác, hoặc tự dọn thư mục này.
+output-busy = một lần dựng khác đang ghi vào { $folder }
+    .help = Đợi lần đó xong rồi chạy lại.
+output-failed = không ghi được { $folder }: { $reason }
+init-done = Đã tạo { $files } tệp trong { $folder }. Bước tiếp: motcua serve --site { $folder }
+init-not-empty = { $folder } đã có tệp
+    .help = Chọn một thư mục mới.
+serve-ready = Xem tại { $address } (Ctrl+C để dừng)
+serve-built = Đã dựng trong { $milliseconds } ms, { $warnings } cảnh báo
+serve-failed = không mở được máy chủ xem trước: { $reason }
+port-taken = cổng { $port } đang có chương trình khác dùng
+    .help = Chọn cổng khác bằng --port, hoặc --port 0.
+watch-failed = không theo dõi được thay đổi: { $reason }
+search-count = { $n } kết quả
+index-missing = không thấy chỉ mục tìm kiếm trong { $folder }
+    .help = Dựng trang trước bằng motcua build --out { $folder }.
+index-damaged = chỉ mục tìm kiếm hỏng: { $reason }

@@ -1,0 +1,146 @@
+# Lỗi trong nội dung: mỗi mã một câu nói sai ở đâu, thuộc tính help nói cách sửa.
+
+severity-error = lỗi
+severity-warning = cảnh báo
+severity-note = ghi chú
+help-label = cách sửa
+did-you-mean = Có phải bạn muốn viết `{ $suggestion }`?
+
+
+unknown-agency = Không có cơ quan nào mang mã `{ $id }`
+    .help = Khai cơ quan này trong `agencies` của site.yaml, hoặc dùng một mã đã có ở đó.
+dead-anchor = Trang `{ $page }` không có phần `#{ $anchor }`
+    .help = Dùng tên một phần của trang (#giay-to, #phi…) hoặc mã của một mục trong hướng dẫn đó.
+unknown-answer = Câu hỏi `{ $question }` không có câu trả lời `{ $id }`
+    .help = Dùng một mã trong `answers` của câu hỏi đó.
+unknown-article = Không có bài viết `{ $id }`
+    .help = Tên bài viết là tên tệp trong thư mục articles, không có đuôi .md.
+unknown-case = Hướng dẫn này không có câu hỏi `{ $id }`
+    .help = Khai câu hỏi trong `cases`, hoặc dùng mã của một câu hỏi đã khai.
+unused-case = Câu hỏi `{ $id }` không làm thay đổi điều gì
+    .help = Thêm `when` vào giấy tờ, bước hoặc phí phụ thuộc câu hỏi này, hoặc bỏ câu hỏi.
+invalid-code = `{ $code }` không phải mã thủ tục
+    .help = Mã có dạng 1.001193, có thể thêm .02 hoặc .H56; viết trong dấu ngoặc kép.
+repeated-code = Mã `{ $code }` đã có ở hướng dẫn khác
+    .help = Kiểm tra xem hai hướng dẫn có cùng một thủ tục không.
+    .first = đã dùng ở đây
+csv-header = Cột `{ $column }` không đúng hoặc còn thiếu
+    .help = Các cột: { $known }.
+csv-shape = Dòng này có { $found } ô, cần { $expected } ô
+    .help = Ô có dấu phẩy phải đặt trong dấu ngoặc kép.
+invalid-date = `{ $date }` không phải một ngày
+    .help = Viết ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-23.
+date-order = Ngày này đứng trước ngày bắt đầu của nó
+    .help = Ngày sau phải bằng hoặc muộn hơn ngày trước.
+    .first = ngày trước ở đây
+empty-list = Danh sách `{ $key }` trống
+    .help = Thêm ít nhất một mục, hoặc bỏ khóa này; nếu không có thì viết { $key }_state: none hay not_stated khi khóa đó được phép.
+empty-text = Chỗ này còn trống
+    .help = Viết nội dung, hoặc bỏ cả khóa.
+fee-without-amount = Khoản phí này không nói bao nhiêu tiền
+    .help = Viết `amount` (0 là miễn phí), hoặc cả `from` và `to` với from nhỏ hơn to, hoặc `state: not_stated` nếu chưa có nguồn.
+fee-with-two-amounts = Khoản phí này nói số tiền theo hai cách
+    .help = Chỉ giữ một: `amount`, hoặc `from` và `to`, hoặc `state: not_stated`.
+fee-lost-unit = { $amount } đồng có vẻ thiếu hàng nghìn
+    .help = Viết đủ đồng: 8000 chứ không phải 8.
+unknown-field = Không có lĩnh vực `{ $id }`
+    .help = Lĩnh vực là một tệp trong thư mục fields, ví dụ fields/ho-tich.yaml.
+missing-file = Không có tệp `{ $file }`
+    .help = Đặt tệp vào đúng chỗ, hoặc sửa tên.
+file-too-large = Tệp lớn hơn { $limit } KiB nên không được đọc
+    .help = Một hướng dẫn không dài đến thế; kiểm tra xem có nhầm tệp không.
+unknown-form = Hướng dẫn này không có mẫu đơn `{ $id }`
+    .help = Khai mẫu đơn trong `forms`, hoặc dùng mã đã khai.
+front-matter-missing = Bài viết thiếu phần đầu
+    .help = Tệp phải bắt đầu bằng một dòng ---, rồi title, sources, reviewed, review_by, rồi một dòng --- nữa.
+group-shape = Nhóm giấy tờ không đúng dạng (`{ $key }`)
+    .help = Một nhóm có `group` và `items` (ít nhất hai giấy tờ); số bản và mẫu đơn ghi ở từng giấy tờ.
+invalid-hours = `{ $hours }` không phải giờ làm việc
+    .help = Viết như: Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30
+raw-html = Không dùng được HTML trong nội dung: `{ $html }`
+    .help = Viết bằng Markdown: **đậm**, *nghiêng*, [chữ](địa chỉ).
+invalid-id = `{ $id }` không dùng làm mã được
+    .help = Mã chỉ có chữ thường không dấu, chữ số và dấu -, bắt đầu bằng chữ cái; ví dụ khai-sinh.
+repeated-id = Mã `{ $id }` đã dùng trong cùng phạm vi
+    .help = Mỗi mã chỉ dùng một lần; tên các phần của trang (giay-to, phi…) cũng không dùng làm mã được.
+missing-key = Thiếu khóa `{ $key }`
+    .help = Thêm khóa này; xem content/README.md để biết cách viết.
+repeated-key = Khóa `{ $key }` viết hai lần
+    .help = Gộp hai chỗ làm một, bỏ bớt một chỗ.
+    .first = lần đầu ở đây
+unknown-key = Không có khóa `{ $key }` ở chỗ này
+    .help = Các khóa ở đây: { $known }.
+invalid-link = Liên kết `{ $link }` không dùng được
+    .help = Viết https://…, hoặc procedure:…, article:…, office:…, form:…, #phần-của-trang. Không chèn ảnh.
+repeated-number = Số hướng dẫn { $number } đã dùng
+    .help = Mỗi hướng dẫn có một số riêng và số cũ không bao giờ dùng lại.
+    .first = đã dùng ở đây
+unknown-office = Không có cơ quan tiếp nhận `{ $id }` trong offices.csv
+    .help = Dùng mã ở cột id của offices.csv.
+page-too-heavy = Trang `{ $page }` nặng { $weight }, giới hạn là { $budget }
+    .help = Những phần nặng nhất: { $parts }. Rút ngắn trang, hoặc đổi `weights` trong site.yaml.
+unexpected-file = Tệp này không ở chỗ của nó
+    .help = Hướng dẫn nằm ở procedures/lĩnh-vực/tên/procedure.yaml, và `field` trùng tên thư mục lĩnh vực.
+unknown-procedure = Không có hướng dẫn `{ $id }`
+    .help = Tên hướng dẫn là tên thư mục của nó trong procedures. Bản nháp (draft) không tính.
+review-overdue = Hạn rà soát { $date } đã qua
+    .help = Đọc lại nguồn, sửa nội dung nếu cần, rồi đổi `reviewed` và `review_by`.
+repeated-slug = Tên `{ $slug }` đã dùng cho một trang khác
+    .help = Tên trang không được trùng trong cả trang web.
+    .first = đã dùng ở đây
+unknown-source = Không có nguồn `{ $id }`
+    .help = Khai nguồn trong sources.yaml.
+unused-source = Nguồn `{ $id }` không được dùng ở đâu
+    .help = Bỏ nguồn này, hoặc ghi nó ở hướng dẫn lấy thông tin từ đó.
+state-and-items = `{ $key }` vừa có mục vừa có `{ $key }_state`
+    .help = Nếu đã có mục thì bỏ `{ $key }_state`.
+    .items = các mục ở đây
+state-missing = Không nói gì về `{ $key }`
+    .help = Thêm `{ $key }`, hoặc viết `{ $key }_state: none` (không có) hay `{ $key }_state: not_stated` (chưa có nguồn).
+channel-without-steps = Cách nộp `{ $channel }` chưa có bước nào
+    .help = Thêm bước cho cách nộp này, hoặc bỏ nó khỏi `channels`.
+text-not-nfc = Chữ này chưa ở dạng Unicode dựng sẵn (NFC)
+    .help = Trang vẫn đúng vì chữ đã được chuyển; nên lưu lại bằng bộ gõ Unicode dựng sẵn.
+text-not-utf8 = Tệp không phải UTF-8
+    .help = Lưu lại tệp với bảng mã UTF-8.
+time-limit-shape = Thời hạn không đúng dạng: { $fault ->
+    [quantity] `same_day` không có `quantity`
+    [zero] `quantity` phải lớn hơn 0
+    [cut-off] `cut_off` chỉ dùng với `same_day`
+   *[missing] thiếu `quantity`
+}
+    .help = Viết như: quantity: 3 và unit: working_day; hoặc unit: same_day và cut_off: "15:00".
+invalid-time = `{ $time }` không phải một giờ
+    .help = Viết trong dấu ngoặc kép, đủ hai chữ số: "15:00".
+wrong-type = Chỗ này cần { $expected ->
+    [list] một danh sách
+    [map] một nhóm khóa
+    [text] một đoạn chữ
+    [id] một mã viết thường
+    [count] một số nguyên từ 0 đến 9999
+    [amount] số tiền nguyên đồng
+    [date] một ngày
+    [time] một giờ
+    [url] một địa chỉ
+    [boolean] true hoặc false
+    [phone] một số điện thoại
+    [degrees] một số độ
+   *[word] một từ
+}, không phải { $found ->
+    [list] một danh sách
+    [map] một nhóm khóa
+    [nothing] chỗ trống
+   *[scalar] giá trị này
+}
+    .help = { $expected ->
+    [list] Mỗi mục viết trên một dòng bắt đầu bằng dấu gạch, hoặc viết trong ngoặc vuông: [một, hai].
+    [amount] Chỉ viết chữ số, không dấu chấm, không chữ: 8000.
+    [count] Chỉ viết chữ số: 1.
+    [map] Viết các khóa thụt vào dưới khóa này.
+    [boolean] Viết true hoặc false.
+   *[text] Xem ví dụ trong content/README.md.
+}
+unknown-value = `{ $value }` không dùng được ở đây
+    .help = Các giá trị dùng được: { $known }.
+yaml-syntax = Tệp không đọc được như YAML: { $reason }
+    .help = Kiểm tra thụt dòng (dùng dấu cách), dấu hai chấm và ngoặc kép; chữ có dấu hai chấm phải đặt trong ngoặc kép.

@@ -1,0 +1,87 @@
+/* Small helps for pages that are whole without them: narrowing a guide to one's case, printing, filtering a list. */
+(function () {
+  'use strict';
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  const query = new URLSearchParams(location.search);
+
+  all('[data-script]').forEach(element => { element.hidden = false; });
+  all('[data-print]').forEach(button => button.addEventListener('click', () => print()));
+
+  // Printed sheets show closed answers too.
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = all('details:not([open])');
+    opened.forEach(details => { details.open = true; });
+  });
+  addEventListener('afterprint', () => opened.forEach(details => { details.open = false; }));
+
+  // Your case: `data-when` holds "question=answer|answer&question=answer".
+  const cases = document.getElementById('truong-hop');
+  if (cases) {
+    const radios = all('input', cases);
+    const status = cases.querySelector('[role=status]');
+    const ruled = all('[data-when]');
+
+    const applies = (rule, chosen) => rule.split('&').every(part => {
+      const [question, answers] = part.split('=');
+      return !chosen.has(question) || answers.split('|').includes(chosen.get(question));
+    });
+
+    const narrow = () => {
+      const chosen = new Map();
+      radios.forEach(radio => {
+        radio.parentNode.classList.toggle('chosen', radio.checked);
+        query.delete(radio.name);
+      });
+      radios.filter(radio => radio.checked).forEach(radio => {
+        chosen.set(radio.name, radio.value);
+        query.set(radio.name, radio.value);
+      });
+      ruled.forEach(element => { element.hidden = !applies(element.dataset.when, chosen); });
+      all('details[data-when]').forEach(way => { if (chosen.has('channel') && !way.hidden) way.open = true; });
+      all('.papers-group').forEach(group => {
+        if (group.dataset.when && !applies(group.dataset.when, chosen)) return;
+        const papers = all('.papers > li', group).filter(paper => !paper.hidden);
+        group.hidden = !papers.length;
+        all('.papers-lead', group).forEach(lead => { lead.hidden = lead.parentNode === papers[0]; });
+      });
+      const count = all('#_papers > li').filter(paper => !paper.hidden).length;
+      all('[data-papers]').forEach(element => { element.textContent = count; });
+      return { chosen, count };
+    };
+
+    const change = () => {
+      const { chosen, count } = narrow();
+      const text = chosen.size ? status.dataset.count : status.dataset.all;
+      status.textContent = document.getElementById('_papers') ? text.replace('{n}', count) : '';
+      const search = query.toString();
+      try {
+        history.replaceState(null, '', location.pathname + (search ? '?' + search : '') + location.hash);
+      } catch (refused) { /* opened from a folder: the address stays as it is */ }
+    };
+
+    radios.forEach(radio => { radio.checked = query.get(radio.name) === radio.value; });
+    narrow();
+    cases.addEventListener('change', change);
+    cases.addEventListener('submit', event => event.preventDefault());
+    cases.addEventListener('reset', () => setTimeout(change));
+  }
+
+  // A list filtered by names without marks.
+  const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
+  all('[data-filter]').forEach(input => {
+    const items = all('[data-folded]', document.getElementById(input.dataset.filter));
+    const status = input.parentNode.querySelector('[role=status]');
+    const filter = () => {
+      const wanted = fold(input.value).split(/\s+/);
+      const shown = items.filter(item => {
+        item.hidden = !wanted.every(word => item.dataset.folded.includes(word));
+        return !item.hidden;
+      }).length;
+      status.textContent = !input.value.trim() ? '' : shown ? status.dataset.count.replace('{n}', shown) : status.dataset.none;
+    };
+    input.addEventListener('input', filter);
+    input.value = query.get('q') || '';
+    filter();
+  });
+})();

@@ -1,0 +1,78 @@
+# What search and lookup write in the browser.
+# Only { $name } inside of texts, no selectors; plurals are pairs of …-one and …-other.
+
+## Search
+search-count-none = No results
+search-count-one = { $count } result
+search-count-other = { $count } results
+search-number = Number { $number }
+search-kind-article = Article
+search-kind-office = Office
+search-kind-event = Life event
+
+## Lookup: while waiting
+lookup-busy = Looking it up…
+
+## Lookup: the code is not right
+lookup-error-empty = Please enter the dossier code.
+lookup-error-too-long = That is too long. Only the dossier code is needed.
+lookup-error-character = A dossier code has no “{ $character }”. Please compare it with your receipt.
+lookup-error-date = The date inside the code does not exist. Please check the six digits in the middle.
+lookup-error-sequence = The last number of the code cannot be all zeros. Please compare it with your receipt.
+lookup-error-shape = The code has too few or too many digits. Please compare it with your receipt.
+lookup-error-not-found = There is no dossier code in what you pasted. Only the code is needed.
+lookup-error-other-root = This code belongs elsewhere ({ $root }). This site only has dossiers of { $own }.
+
+## Lookup: the answer, by number of the status
+lookup-sentence-1 = Your dossier was sent and waits to be accepted.
+lookup-sentence-2 = Your dossier has been accepted.
+lookup-sentence-2-due = Your dossier has been accepted; the result is due on { $due }.
+lookup-sentence-3 = Your dossier was not accepted.
+lookup-sentence-4 = Your dossier is being handled.
+lookup-sentence-4-due = Your dossier is being handled; the result is due on { $due }.
+lookup-sentence-5 = Your dossier waits for more papers from you.
+lookup-sentence-6 = Your dossier waits for your payment.
+lookup-sentence-7 = Your dossier was withdrawn at your request.
+lookup-sentence-8 = Work on your dossier has been stopped.
+lookup-sentence-9 = Your dossier is done. You can collect the result.
+lookup-sentence-10 = Your dossier is done and the result has been handed over.
+lookup-sentence-late = Your dossier is still being handled; the result was due on { $due }.
+lookup-apology = We are sorry: this dossier is late.
+lookup-action-late = You have a right to a letter of apology with a new date. Call the office that took your dossier and read out the code.
+lookup-fact-code = Dossier code
+lookup-fact-status = Status
+lookup-fact-due = Due on
+lookup-fact-updated = Last change
+lookup-action = What to do now: { $action }
+
+## Lookup: dates, and how old the data are
+lookup-date = { $day } { $month } { $year }
+lookup-months = January February March April May June July August September October November December
+lookup-moment = { $time } on { $date }
+lookup-age = Data of the one-stop shop as of { $moment } ({ $age }).
+lookup-age-now = just now
+lookup-age-minutes-one = { $count } minute ago
+lookup-age-minutes-other = { $count } minutes ago
+lookup-age-hours-one = { $count } hour ago
+lookup-age-hours-other = { $count } hours ago
+lookup-age-days-one = { $count } day ago
+lookup-age-days-other = { $count } days ago
+lookup-warning-stale = These data are old and may lack recent changes. To be sure, call the office that took your dossier.
+lookup-warning-expired = New data are overdue. To be sure, call the office that took your dossier.
+lookup-warning-clock = The clock of your device is slow, so the ages shown here may be wrong.
+
+## Lookup: not found, not readable
+lookup-missing = There is no dossier with the code { $code }.
+lookup-missing-action = Please compare every digit with your receipt. A dossier handed in recently may not be here yet: try again on the next working day, or call the office that took it.
+lookup-offline = There is no network, so nothing could be looked up.
+lookup-offline-action = Check your connection, then try again.
+lookup-unavailable = There are no data to look up at the moment.
+lookup-unavailable-action = This is not your fault. Try again later, or call the office that took your dossier.
+lookup-incomplete = The data are being updated or did not arrive whole.
+lookup-incomplete-action = Wait a few minutes, then try again. If it stays so, call the office that took your dossier.
+lookup-refused = The data received are not those of this site and are not shown.
+lookup-refused-action = This is not your fault. Call the office that took your dossier.
+lookup-rollback = The data received are older than those you saw before and are not shown.
+lookup-rollback-action = Wait a few minutes, then try again. If it stays so, call the office that took your dossier.
+lookup-equivocation = The data received differ from those you saw before under the same version and are not shown.
+lookup-equivocation-action = Somebody may have altered them. Call the office that took your dossier.

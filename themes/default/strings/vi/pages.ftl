@@ -1,0 +1,231 @@
+# Chữ của các trang. Tên khóa bắt đầu bằng tên trang hoặc tên thành phần.
+
+## Mọi trang
+skip-to-content = Đến nội dung chính
+sample-mark = Trang mẫu
+sample-text = không phải trang chính thức
+navigation-label = Các phần của trang
+breadcrumb-label = Bạn đang ở
+languages-label = Ngôn ngữ
+languages-home = trang chủ
+when-label = Trường hợp:
+contents-title = Trên trang này
+
+## Ô tìm
+search-label = Tìm thủ tục
+search-button = Tìm
+search-placeholder = khai sinh, sổ đỏ…
+search-help = Gõ không dấu, hoặc gõ số như 101.
+
+## Trang chủ
+home-title = Bạn cần làm giấy tờ gì?
+home-search = Tìm việc bạn cần làm
+home-common = Việc nhiều người làm nhất
+home-fields = Theo lĩnh vực
+home-index = Xem tất cả { $n } hướng dẫn từ A đến Y
+home-lookup = Tra cứu hồ sơ
+home-lookup-text = Đã nộp rồi? Xem hồ sơ của bạn đến đâu và bạn cần làm gì tiếp.
+home-lookup-button = Hồ sơ của tôi đến đâu
+home-offices = Nơi nộp hồ sơ
+home-offices-label = Tên xã, phường của bạn
+home-offices-button = Xem
+home-articles = Hướng dẫn từng bước
+fields-count = { $n } việc
+
+## Bốn điều cần biết
+facts-time = Bao lâu
+facts-cost = Bao nhiêu
+facts-place = Ở đâu
+facts-result = Nhận gì
+
+## Nút
+apply-button = Nộp trên { $portal }
+call-button = Gọi { $phone }
+print-button = In
+
+## Các phần của một hướng dẫn
+procedure-parts = Nộp một lần, được làm cùng lúc
+procedure-requirements = Điều kiện
+procedure-documents = Giấy tờ cần có
+procedure-steps = Các bước
+procedure-time = Thời hạn
+procedure-fees = Phí, lệ phí
+procedure-results = Kết quả nhận được
+procedure-forms = Mẫu đơn
+procedure-questions = Hỏi đáp
+procedure-related = Việc liên quan
+procedure-legal = Căn cứ pháp lý
+procedure-sources = Nguồn và ngày rà soát
+procedure-wrong = Thấy hướng dẫn sai, hoặc bị đòi thêm giấy tờ ngoài danh sách này?
+procedure-wrong-call = Hãy báo cho chúng tôi:
+
+## Trường hợp của bạn
+cases-title = Trường hợp của bạn
+cases-help = Trả lời để chỉ thấy phần dành cho bạn. Có thể bỏ qua.
+cases-count = Còn { $n } giấy tờ
+cases-all = Tất cả { $n } giấy tờ
+cases-reset = Xem mọi trường hợp
+
+## Giấy tờ
+papers-all = Cần đủ các giấy tờ sau:
+papers-one-of = Chỉ cần một trong các giấy tờ sau:
+papers-fallback = Dùng giấy đầu tiên; không có thì mới dùng giấy tiếp theo:
+papers-or = hoặc
+papers-else = Nếu không có giấy trên:
+form-label = Mẫu:
+documents-none = Bạn không phải nộp giấy tờ nào.
+documents-not-stated = Chưa có danh sách giấy tờ chính thức.
+
+## Chưa có thông tin chính thức
+not-stated-ask = Hỏi trước khi đi:
+not-stated-ask-office = Hãy hỏi nơi nhận hồ sơ trước khi đi.
+channel-no-steps = Cách này được nhận, nhưng chưa có hướng dẫn từng bước.
+time-not-stated = Chưa có thời hạn chính thức.
+time-none = Không quy định thời hạn.
+fees-all-not-stated = Tỉnh quy định mức thu; chưa có số chính thức.
+results-not-stated = Chưa có thông tin chính thức về kết quả.
+results-none = Thủ tục này không có giấy tờ kết quả.
+forms-not-stated = Chưa có mẫu đơn chính thức ở đây.
+forms-none = Không có mẫu đơn riêng.
+requirements-not-stated = Chưa có thông tin chính thức về điều kiện.
+requirements-none = Không có điều kiện riêng.
+
+## Thời hạn
+limits-starts = Tính từ:
+limits-excludes = Không tính:
+
+## Phí
+fees-name = Khoản thu
+fees-amount = Mức thu
+fees-none = Miễn phí: không thu phí, lệ phí.
+fees-not-stated = Chưa có số chính thức.
+fees-receipt = Bạn có quyền nhận biên lai.
+fees-waivers = Miễn, giảm cho:
+fees-basis = Theo
+results-delivery = Cách nhận:
+
+## Thông tin chính thức
+official-name = Tên chính thức
+official-codes = Mã thủ tục
+official-service = Không có mã: đây là dịch vụ, không phải thủ tục hành chính
+official-applicants = Ai được làm
+official-competent = Cơ quan giải quyết
+official-receiving = Nơi nhận hồ sơ
+official-coordinating = Cơ quan phối hợp
+official-online = Làm trên mạng
+official-decision = Quyết định công bố
+legal-list = Xem { $n } văn bản
+law-coming = Chưa có hiệu lực,
+law-ended = Hết hiệu lực,
+
+## Nguồn
+sources-reviewed = Rà soát ngày { $date }.
+sources-compared = Đối chiếu với Cơ sở dữ liệu quốc gia về thủ tục hành chính ngày { $date }.
+sources-review-by = Sẽ rà soát lại trước ngày { $date }.
+sources-publisher = Chịu trách nhiệm:
+overdue-title = Hướng dẫn này đã quá ngày rà soát.
+overdue-text = Lẽ ra phải xem lại trước ngày { $date }. Hãy gọi hỏi trước khi đi.
+
+## Cơ quan
+offices-text = Bạn nộp và nhận hồ sơ ở Trung tâm Phục vụ hành chính công. Địa chỉ, giờ làm việc và số điện thoại ở đây.
+offices-province = Của tỉnh
+offices-communes = Của xã, phường
+offices-filter = Tìm theo tên xã, phường
+offices-filter-help = Gõ có dấu hay không dấu đều được.
+offices-count = Có { $n } nơi
+offices-none = Không có nơi nào tên như vậy. Hãy thử ít chữ hơn.
+office-mountain = Vùng có thời hạn dài hơn
+office-mountain-text = Đây là xã miền núi, hải đảo, vùng sâu hoặc vùng khó khăn: một số thủ tục có thời hạn dài hơn. Trang của từng thủ tục ghi rõ.
+office-address = Địa chỉ
+office-map = Mở bản đồ
+office-phone = Điện thoại
+office-no-phone = Chưa có số riêng.
+office-hours = Giờ làm việc
+office-no-hours = Chưa có giờ chính thức. Hãy gọi hỏi trước khi đi.
+office-fields = Nhận hồ sơ
+office-all-fields = Tất cả các lĩnh vực
+
+## Bài hướng dẫn
+articles-text = Những việc dùng cho nhiều thủ tục: mở tài khoản, ký số, nộp trên mạng.
+
+## Từ A đến Y
+index-letters = Chữ cái đầu
+
+## Chân trang
+footer-ask = Cần hỏi?
+footer-ways = Lối đi
+footer-index = Từ A đến Y
+footer-search = Tìm thủ tục
+footer-about = Giới thiệu, riêng tư
+footer-sample = Đây là trang mẫu, không phải trang của cơ quan nhà nước.
+footer-official = Hướng dẫn thủ tục cho người dân { $province }.
+footer-publisher = Chịu trách nhiệm:
+
+## Hỏi người thật
+help-title = Chưa thấy việc bạn cần?
+help-text = Gọi để được chỉ đúng nơi, đúng giấy tờ.
+
+## Trang tìm
+search-no-script = Trình duyệt của bạn đang tắt JavaScript nên không tìm ở đây được. Hãy chọn trong danh sách dưới đây: mọi hướng dẫn đều có.
+search-failed = Trình duyệt này không chạy được phần tìm kiếm. Hãy chọn trong danh sách dưới đây: mọi hướng dẫn đều có.
+search-empty-title = Không thấy hướng dẫn nào
+search-empty-fewer = Thử ít chữ hơn: “khai sinh” thay cho cả câu.
+search-empty-everyday = Thử tên thường gọi: “sổ đỏ”, “hộ khẩu”, “bằng lái”.
+search-empty-browse = Hoặc chọn theo lĩnh vực dưới đây.
+
+## Tra cứu hồ sơ
+lookup-text = Nhập mã hồ sơ ghi trên giấy hẹn, hoặc dán cả tin nhắn bạn nhận được.
+lookup-code = Mã hồ sơ
+lookup-code-help = Mã như { $example }. Viết hoa hay thường, có khoảng trắng hay không đều được.
+lookup-button = Xem
+lookup-answer = Hồ sơ của bạn
+lookup-no-script = Trình duyệt của bạn đang tắt JavaScript nên không tra cứu ở đây được. Hãy gọi số bên dưới và đọc mã hồ sơ.
+lookup-failed = Trình duyệt này không chạy được phần tra cứu. Hãy gọi và đọc mã hồ sơ.
+lookup-none-text = Cầm giấy hẹn trong tay, bạn có hai cách để biết.
+lookup-ways = Hỏi ở đâu
+lookup-ways-text = Khi gọi, hãy đọc mã hồ sơ và ngày hẹn ghi trên giấy.
+lookup-portal = Tra cứu trên { $portal }
+lookup-where = Mã hồ sơ nằm ở đâu
+lookup-meanings = Mỗi trạng thái nghĩa là gì
+lookup-meanings-text = Mọi cổng dịch vụ công dùng chung mười trạng thái này.
+promise-title = Trang này không bao giờ hỏi mật khẩu, mã OTP, số căn cước hay tiền.
+promise-text = Ai xin bạn những thứ đó để “tra cứu hộ” là lừa đảo.
+slip-sample = MẪU
+slip-title = Giấy tiếp nhận hồ sơ và hẹn trả kết quả
+slip-code = Mã hồ sơ:
+slip-caption = Hình minh họa. Giấy thật có thể trình bày khác; mã hồ sơ cũng có trong tin nhắn bạn nhận được.
+status-action = Bạn làm gì:
+status-class-waiting = Chờ tiếp nhận
+status-class-working = Đang làm
+status-class-yours = Đến lượt bạn
+status-class-ready = Có kết quả
+status-class-ended = Đã kết thúc
+status-class-stopped = Đã dừng
+
+## Giới thiệu
+about-sample = Trang này được dựng để làm mẫu. Tên cơ quan, số điện thoại và địa chỉ có thể là số liệu mẫu; đừng dùng thay cho thông tin chính thức.
+about-who = Trang này của ai
+about-purpose = Trang này giúp người dân { $province } biết trước khi đi: cần giấy tờ gì, mất bao lâu, hết bao nhiêu, nộp ở đâu và nhận được gì.
+about-publisher = Chịu trách nhiệm về nội dung:
+about-portal = Đây là trang hướng dẫn. Nộp hồ sơ trên mạng thì vào
+about-facts = Mỗi hướng dẫn ghi nguồn và ngày rà soát. Điều gì chưa có nguồn chính thức thì chúng tôi nói rõ là chưa có, không đoán.
+about-call = Thấy chỗ sai, khó hiểu, hoặc cần giúp? Hãy gọi:
+about-privacy = Riêng tư
+about-privacy-none = Trang này không dùng cookie, không đếm người xem, không tải gì từ nơi khác.
+about-privacy-search = Chữ bạn tìm và mã hồ sơ bạn tra được xử lý ngay trong máy của bạn, không gửi đi đâu.
+about-privacy-never = Trang này không bao giờ hỏi mật khẩu, mã OTP, số căn cước hay tiền.
+about-privacy-case = Câu trả lời ở phần “Trường hợp của bạn” nằm trong địa chỉ trang, để bạn gửi cho người thân được. Trong đó không có tên hay số giấy tờ nào.
+about-access = Ai cũng dùng được
+about-access-aim = Chúng tôi làm theo chuẩn WCAG 2.2 mức AA: dùng được bằng bàn phím, bằng trình đọc màn hình, khi phóng to chữ, ở nền sáng và nền tối.
+about-access-scripts = Không có JavaScript vẫn đọc được mọi hướng dẫn.
+about-access-content = Nội dung đọc được từ Chrome 64 trở lên, kể cả điện thoại cũ.
+about-access-modules = Tìm kiếm và tra cứu cần Chrome 97, Firefox 102 hoặc Safari 16 trở lên. Máy cũ hơn thì dùng danh sách A–Y và số điện thoại.
+about-access-print = Trang nào cũng in được, gọn, đen trắng.
+about-access-tell = Gặp chỗ khó dùng, xin báo cho chúng tôi theo số ở trên.
+
+## Không có trang
+not-found-text = Có thể trang đã chuyển đi hoặc địa chỉ gõ nhầm.
+not-found-home = Về trang chủ
+
+## Số hướng dẫn
+redirect-go = Mở hướng dẫn

@@ -1,0 +1,104 @@
+# Chữ mà chương trình dùng khi dựng nội dung cho trang.
+
+## Đơn vị thời gian
+unit-working-day = { $n } ngày làm việc
+unit-day = { $n } ngày
+unit-hour = { $n } giờ
+unit-month = { $n } tháng
+unit-same-day = Trong ngày
+cut-off = Nộp sau { $time }: trả vào ngày làm việc kế tiếp
+
+## Cách nộp, ai làm
+channel-in-person = Nộp trực tiếp
+channel-online = Nộp trên mạng
+channel-post = Gửi qua bưu chính
+actor-applicant = Bạn
+actor-office = Cơ quan
+
+## Địa bàn
+area-standard = Xã, phường khác
+area-mountain = Xã miền núi, hải đảo, vùng sâu, vùng khó khăn
+
+## Ai được làm
+applicant-citizen = Công dân Việt Nam
+applicant-household = Hộ gia đình
+applicant-business = Doanh nghiệp
+applicant-cooperative = Hợp tác xã
+applicant-organization = Tổ chức
+applicant-foreigner = Người nước ngoài
+applicant-overseas-vietnamese = Người Việt Nam ở nước ngoài
+applicant-official = Cán bộ, công chức, viên chức
+
+## Mức độ trên mạng
+level-full = Làm hết trên mạng (toàn trình)
+level-partial = Làm một phần trên mạng
+level-none = Chưa làm được trên mạng
+
+## Tiền
+money = { $amount } đồng
+money-per = { $amount } đồng / { $per }
+money-free = Miễn phí
+money-range = từ { $from } đến { $to } đồng
+
+## Giấy tờ
+count-originals = { $n } bản chính
+count-copies = { $n } bản sao
+count-show = chỉ xuất trình
+
+## Cách nhận kết quả
+delivery-in-person = nhận tại nơi nộp
+delivery-post = gửi về nhà qua bưu chính
+delivery-electronic = bản điện tử
+
+## Bốn điều cần biết
+fact-time-none = Không quy định thời hạn
+fact-time-not-stated = Chưa có thời hạn chính thức
+fact-cost-none = Miễn phí
+fact-cost-not-stated = Chưa có số chính thức
+fact-cost-mixed = Miễn phí, có ngoại lệ
+fact-result-none = Không có giấy tờ kết quả
+fact-result-not-stated = Chưa có thông tin chính thức
+fact-amount-not-stated = chưa có số chính thức
+fact-place-also = Cũng có thể { $channels }
+fact-place-only = Chỉ { $channels }
+fact-note = { $name }: { $value }
+
+## Trường hợp
+when-or = hoặc
+when-and = và
+
+## Hiệu lực của văn bản
+law-from = từ { $date }
+law-to = đến hết { $date }
+
+## Ngày trong tuần
+day-mo = Thứ Hai
+day-tu = Thứ Ba
+day-we = Thứ Tư
+day-th = Thứ Năm
+day-fr = Thứ Sáu
+day-sa = Thứ Bảy
+day-su = Chủ nhật
+days-range = { $from } – { $to }
+
+## Các phần của trang
+navigation-procedures = Thủ tục
+navigation-lookup = Tra cứu
+navigation-offices = Nơi nộp
+navigation-articles = Hướng dẫn
+
+## Số hướng dẫn
+guide-number = Số { $n }
+
+## Ngôn ngữ
+language-name = Tiếng Việt
+
+## Tên trang
+title-home = Trang chủ
+title-search = Tìm thủ tục
+title-offices = Nơi nộp hồ sơ
+title-lookup = Hồ sơ của tôi đến đâu?
+title-index = Tất cả hướng dẫn từ A đến Y
+title-articles = Hướng dẫn từng bước
+title-about = Giới thiệu, riêng tư, tiếp cận
+title-not-found = Không có trang này

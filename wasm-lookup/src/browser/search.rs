@@ -1,0 +1,190 @@
+//! The search page: what is typed → a plain list of links.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
+use js_sys::encode_uri_component;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, RequestCache, UrlSearchParams};
+
+use super::elements::{append, append_text, by_id, failure, replace_address};
+use super::network::{Fetched, fetch};
+use super::settings::Settings;
+use crate::search::{Answer, Hit, Index, Kind, Options};
+
+/// An index larger than this is not for browsers.
+const MAX_INDEX_BYTES: usize = 16 * 1024 * 1024;
+/// How long the keyboard must rest before the list changes under the reader's eyes.
+const PAUSE_MILLISECONDS: u32 = 120;
+
+/// The elements that the page has for search.
+struct Page {
+    form: HtmlFormElement,
+    input: HtmlInputElement,
+    count: Element,
+    results: Element,
+    empty: HtmlElement,
+    browse: HtmlElement,
+}
+
+struct Search {
+    settings: Settings,
+    page: Page,
+    index: Index,
+}
+
+/// Starts search on its page with the text of the page's data block. Fails when the page or the index is not as it
+/// should be; the page then stays as it is.
+#[wasm_bindgen]
+pub async fn start_search(settings: String) -> Result<(), JsValue> {
+    let settings = Settings::parse(&settings).ok_or_else(|| failure("settings"))?;
+    let page = Page::find()?;
+    let Fetched::Bytes(bytes) = fetch(&settings.data, RequestCache::Default, MAX_INDEX_BYTES).await else {
+        return Err(failure("index"));
+    };
+    let index = Index::read(bytes).map_err(|_| failure("index"))?;
+    let search = Rc::new(Search { settings, page, index });
+    search.listen();
+    if search.page.input.value().is_empty() {
+        search.page.input.set_value(&asked_in_address().unwrap_or_default());
+    }
+    search.show();
+    Ok(())
+}
+
+impl Page {
+    fn find() -> Result<Self, JsValue> {
+        Ok(Self {
+            form: by_id("search-form")?,
+            input: by_id("q")?,
+            count: by_id("search-count")?,
+            results: by_id("search-results")?,
+            empty: by_id("search-empty")?,
+            browse: by_id("search-browse")?,
+        })
+    }
+}
+
+impl Search {
+    /// Listens as long as the page lives. A newer keystroke drops the search that an older one is waiting for.
+    fn listen(self: &Rc<Self>) {
+        let waiting: RefCell<Option<Timeout>> = RefCell::new(None);
+        let search = Rc::clone(self);
+        EventListener::new(&self.page.input, "input", move |_| {
+            let search = Rc::clone(&search);
+            waiting.replace(Some(Timeout::new(PAUSE_MILLISECONDS, move || search.show())));
+        })
+        .forget();
+        let search = Rc::clone(self);
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&self.page.form, "submit", options, move |event| {
+            event.prevent_default();
+            search.submit();
+        })
+        .forget();
+    }
+
+    /// A number or code typed alone goes straight to its guide.
+    fn submit(&self) {
+        match self.ask().direct {
+            Some(guide) => {
+                let location = web_sys::window().map(|window| window.location());
+                let address = self.address(&guide);
+                if location.is_none_or(|location| location.assign(&address).is_err()) {
+                    self.show();
+                }
+            }
+            None => self.show(),
+        }
+    }
+
+    fn ask(&self) -> Answer {
+        self.index.search(&self.page.input.value(), &Options::default())
+    }
+
+    fn show(&self) {
+        let query = self.page.input.value();
+        let is_query = !query.trim().is_empty();
+        let hits = if is_query { self.ask().hits } else { Vec::new() };
+        self.page.results.set_text_content(None);
+        for hit in &hits {
+            self.append_hit(hit);
+        }
+        let count = match hits.len() {
+            _ if !is_query => String::new(),
+            0 => self.settings.text("search-count-none", &[]),
+            count => self.settings.count("search-count", i64::try_from(count).unwrap_or(i64::MAX)),
+        };
+        self.page.count.set_text_content(Some(&count));
+        self.page.empty.set_hidden(!is_query || !hits.is_empty());
+        self.page.browse.set_hidden(!hits.is_empty());
+        keep_in_address(query.trim());
+    }
+
+    fn append_hit(&self, hit: &Hit) -> Option<()> {
+        let item = append(&self.page.results, "li", "result", "")?;
+        let link = append(&item, "a", "result-link", "")?;
+        link.set_attribute("href", &self.address(hit)).ok()?;
+        append_marked(&link, hit);
+        if !hit.summary.is_empty() {
+            append(&item, "p", "result-summary", &hit.summary)?;
+        }
+        let about = self.about(hit);
+        if !about.is_empty() {
+            append(&item, "p", "result-meta", &about)?;
+        }
+        Some(())
+    }
+
+    /// "Hộ tịch · Số 101": the kind of what is no guide, the field, the number.
+    fn about(&self, hit: &Hit) -> String {
+        let kind = match hit.kind {
+            Kind::Procedure => None,
+            Kind::Article => Some("search-kind-article"),
+            Kind::Office => Some("search-kind-office"),
+            Kind::Event => Some("search-kind-event"),
+        };
+        let kind = kind.map(|key| self.settings.text(key, &[]));
+        let field = Some(hit.field.clone()).filter(|field| !field.is_empty());
+        let number = hit.number.map(|number| self.settings.text("search-number", &[("number", &number.to_string())]));
+        [kind, field, number].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    fn address(&self, hit: &Hit) -> String {
+        format!("{}{}", self.settings.root, hit.url)
+    }
+}
+
+/// The title with the words that were matched in `<mark>`; neighbours share one.
+fn append_marked(link: &Element, hit: &Hit) {
+    let text = |from: usize, to: usize| hit.title.get(from..to).unwrap_or_default();
+    let mut end = 0;
+    let mut marks = hit.title_marks.iter().peekable();
+    while let Some(mark) = marks.next() {
+        let mut last = mark.end;
+        while let Some(next) = marks.next_if(|next| text(last, next.start).trim().is_empty()) {
+            last = next.end;
+        }
+        append_text(link, text(end, mark.start));
+        append(link, "mark", "", text(mark.start, last));
+        end = last;
+    }
+    append_text(link, text(end, hit.title.len()));
+}
+
+fn asked_in_address() -> Option<String> {
+    let query = web_sys::window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&query).ok()?.get("q")
+}
+
+/// The address always leads back to what is on the screen.
+fn keep_in_address(query: &str) {
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok());
+    if let Some(path) = path {
+        let query = if query.is_empty() { String::new() } else { format!("?q={}", encode_uri_component(query)) };
+        replace_address(&(path + &query));
+    }
+}

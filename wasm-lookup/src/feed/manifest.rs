@@ -1,0 +1,88 @@
+//! `open.json`: which publication this is, how old, and where its months lie.
+
+use super::value::{text, whole};
+use super::{FeedError, Moment, Value};
+use crate::dossier::Code;
+
+/// The name of the manifest, in the root of a feed.
+pub const FILE_NAME: &str = "open.json";
+/// No file of a feed is larger.
+pub const MAX_BYTES: usize = 1024 * 1024;
+/// Where months lie, unless a manifest says otherwise.
+pub const PATH: &str = "open/{agency}/{yymm}.json";
+
+/// The largest whole number that every JSON reader keeps exactly.
+const MAX_VERSION: u64 = (1 << 53) - 1;
+
+/// A publication of a feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manifest {
+    /// Whose feed it is (`H56`).
+    pub feed: String,
+    /// Grows by one with every publication.
+    pub version: u64,
+    /// When it was published.
+    pub created: Moment,
+    /// Until when it may be relied on.
+    pub expires: Moment,
+    /// When the data were exported: the age that people are told.
+    pub as_of: Moment,
+    /// Seconds between exports.
+    pub cadence: u32,
+    /// Path of a month below the root of the feed, with `{agency}` and `{yymm}`.
+    pub path: String,
+}
+
+impl Manifest {
+    /// Reads a manifest and refuses one of another feed, mode or version of the format.
+    pub fn decode<V: Value>(value: &V, feed: &str) -> Result<Self, FeedError> {
+        if text(value, "mode")? != "open" || whole(value, "v", u64::from(u32::MAX))? != 1 {
+            return Err(FeedError::Format);
+        }
+        if text(value, "feed")? != feed {
+            return Err(FeedError::OtherFeed);
+        }
+        let path = text(value, "path")?;
+        if !is_safe_path(&path) {
+            return Err(FeedError::Field("path"));
+        }
+        let cadence = whole(value, "cadence", u64::from(u32::MAX))?;
+        Ok(Self {
+            feed: feed.to_owned(),
+            version: whole(value, "version", MAX_VERSION)?,
+            created: moment(value, "created")?,
+            expires: moment(value, "expires")?,
+            as_of: moment(value, "as_of")?,
+            cadence: u32::try_from(cadence).map_err(|_| FeedError::Field("cadence"))?,
+            path,
+        })
+    }
+
+    /// The bytes of `open.json`.
+    pub fn encode(&self) -> String {
+        format!(
+            "{{\"mode\":\"open\",\"v\":1,\"feed\":\"{}\",\"version\":{},\"created\":\"{}\",\"expires\":\"{}\",\
+             \"as_of\":\"{}\",\"cadence\":{},\"path\":\"{}\"}}\n",
+            self.feed, self.version, self.created, self.expires, self.as_of, self.cadence, self.path
+        )
+    }
+
+    /// The file that holds a code if any does, relative to the root of the feed. It tells the host agency and month of
+    /// the code, and is the same whether or not the code exists.
+    pub fn month_path(&self, code: &Code) -> String {
+        self.path.replace("{agency}", code.agency()).replace("{yymm}", &format!("{:04}", code.yymm()))
+    }
+}
+
+fn moment<V: Value>(value: &V, key: &'static str) -> Result<Moment, FeedError> {
+    Moment::parse(&text(value, key)?).ok_or(FeedError::Field(key))
+}
+
+/// A relative path to a JSON file that stays below the root of the feed and names both parts once.
+fn is_safe_path(path: &str) -> bool {
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_');
+    let plain = path.replacen("{agency}", "A", 1).replacen("{yymm}", "0", 1);
+    let names_both = path.matches("{agency}").count() == 1 && path.matches("{yymm}").count() == 1;
+    let parts_stay = plain.split('/').all(|part| !part.is_empty() && !part.starts_with('.'));
+    names_both && parts_stay && path.len() <= 120 && plain.ends_with(".json") && plain.bytes().all(known)
+}

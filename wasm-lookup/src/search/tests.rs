@@ -1,0 +1,238 @@
+//! A small site asked as people ask, and damaged indexes.
+
+use super::bytes::checksum;
+use super::*;
+
+fn entry(kind: Kind, id: &str, title: &str, aliases: &[&str]) -> Entry {
+    Entry {
+        kind,
+        id: id.to_owned(),
+        number: None,
+        codes: Vec::new(),
+        title: title.to_owned(),
+        official_name: None,
+        aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        summary: String::new(),
+        field: String::new(),
+        papers: Vec::new(),
+        questions: Vec::new(),
+        body: Vec::new(),
+        url: format!("thu-tuc/{id}/"),
+    }
+}
+
+fn guide(number: u32, code: &str, id: &str, title: &str, official: &str, aliases: &[&str]) -> Entry {
+    Entry {
+        number: Some(number),
+        codes: vec![code.to_owned()],
+        official_name: Some(official.to_owned()),
+        ..entry(Kind::Procedure, id, title, aliases)
+    }
+}
+
+fn site() -> Vec<Entry> {
+    let mut guides = vec![
+        guide(
+            101,
+            "1.001193",
+            "khai-sinh",
+            "Làm giấy khai sinh cho con",
+            "Thủ tục đăng ký khai sinh",
+            &["giấy khai sinh"],
+        ),
+        guide(102, "1.000894", "ket-hon", "Đăng ký kết hôn", "Thủ tục đăng ký kết hôn", &["lấy vợ", "lấy chồng"]),
+        guide(103, "1.004222", "thuong-tru", "Đăng ký thường trú", "Đăng ký thường trú", &["nhập hộ khẩu"]),
+        guide(
+            201,
+            "1.012753",
+            "dat-dai",
+            "Cấp sổ đỏ lần đầu",
+            "Đăng ký đất đai, cấp Giấy chứng nhận lần đầu",
+            &["sổ hồng"],
+        ),
+        guide(202, "1.012754", "sang-ten", "Sang tên đất", "Đăng ký biến động quyền sử dụng đất", &["mua bán đất"]),
+        guide(301, "2.000815", "ban-sao", "Chứng thực bản sao", "Chứng thực bản sao từ bản chính", &["sao y"]),
+        guide(302, "2.000816", "ban-an", "Xin bản án", "Cấp bản sao bản án", &["bàn án"]),
+    ];
+    guides[0].papers = vec!["Giấy chứng sinh".to_owned(), "Thẻ căn cước".to_owned()];
+    guides[1].questions = vec!["Kết hôn có cần sổ hộ khẩu không? Không.".to_owned()];
+    guides[3].body = vec!["Nộp tại trung tâm. Có thể mang theo giấy khai sinh.".to_owned()];
+    let communes = ["Hạc Thành", "Quảng Phú", "Bỉm Sơn", "Sầm Sơn", "Nghi Sơn"];
+    let office = |name: &&str| {
+        entry(Kind::Office, &format!("office:{name}"), &format!("Trung tâm Phục vụ hành chính công {name}"), &[])
+    };
+    guides.extend(communes.iter().map(office));
+    guides.push(entry(Kind::Article, "article:vneid", "Đăng ký tài khoản VNeID", &[]));
+    guides.push(entry(Kind::Event, "event:sinh-con", "Sinh con", &["con mới sinh"]));
+    guides
+}
+
+fn index() -> Index {
+    Index::read(write_index(&site())).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+fn first(index: &Index, query: &str) -> String {
+    let hits = index.search(query, &Options::default()).hits;
+    hits.first().map(|hit| hit.id.clone()).unwrap_or_default()
+}
+
+#[test]
+fn people_find_what_they_mean() {
+    let index = index();
+    for (query, expected) in [
+        ("giấy khai sinh", "khai-sinh"),
+        ("giay khai sinh", "khai-sinh"),
+        ("GIẤY KHAI SINH cho bé", "khai-sinh"),
+        ("giâ\u{301}y khai sinh", "khai-sinh"),
+        ("lay vo", "ket-hon"),
+        ("đăng kí kết hôn", "ket-hon"),
+        ("nhap ho khau", "thuong-tru"),
+        ("sổ đỏ", "dat-dai"),
+        ("so do", "dat-dai"),
+        ("mua ban dat", "sang-ten"),
+        ("dat", "sang-ten"),
+        ("kết h", "ket-hon"),
+        ("thườ", "thuong-tru"),
+        ("dang ky", "ket-hon"),
+        ("giaays khai sinh", "khai-sinh"),
+        ("d9a8ng ky1 ke61t ho6n", "ket-hon"),
+        ("giấy khai xinh", "khai-sinh"),
+        ("thuowngf trus", "thuong-tru"),
+        ("sầm sơn", "office:Sầm Sơn"),
+        ("con mới sinh", "event:sinh-con"),
+        ("tài khoản vneid", "article:vneid"),
+    ] {
+        assert_eq!(first(&index, query), expected, "{query}");
+    }
+}
+
+#[test]
+fn marks_that_were_typed_count() {
+    let index = index();
+    for (query, expected) in [("bàn án", "ban-an"), ("bán", "sang-ten"), ("sao bản", "ban-sao"), ("đò", "dat-dai")]
+    {
+        assert_eq!(first(&index, query), expected, "{query}");
+    }
+}
+
+#[test]
+fn offices_do_not_push_guides_down() {
+    let index = index();
+    let hits = index.search("đăng ký đất tại trung tâm", &Options::default()).hits;
+    assert!(hits.first().is_some_and(|hit| hit.kind == Kind::Procedure), "{hits:?}");
+    let offices = index.search("trung tâm phục vụ hành chính công", &Options::default()).hits;
+    assert!(offices.iter().take(5).all(|hit| hit.kind == Kind::Office));
+}
+
+#[test]
+fn a_number_or_code_alone_is_direct() {
+    let index = index();
+    for (query, expected) in [
+        ("101", Some("khai-sinh")),
+        (" số 102 ", Some("ket-hon")),
+        ("/201", Some("dat-dai")),
+        ("1.004222", Some("thuong-tru")),
+        ("1.004222.H56", Some("thuong-tru")),
+        ("1. 004222", Some("thuong-tru")),
+        ("999", None),
+        ("101 khai sinh", None),
+        ("1.00422", None),
+        ("", None),
+        ("99999999999999999999", None),
+    ] {
+        let answer = index.search(query, &Options::default());
+        assert_eq!(answer.direct.as_ref().map(|hit| hit.id.as_str()), expected, "{query}");
+        assert!(answer.direct.is_none() || answer.hits.first() == answer.direct.as_ref(), "{query}");
+    }
+}
+
+#[test]
+fn matched_words_of_the_title_are_marked() {
+    let index = index();
+    let marked = |query: &str| -> Vec<String> {
+        let hits = index.search(query, &Options::default()).hits;
+        hits.first()
+            .map(|hit| hit.title_marks.iter().map(|mark| hit.title[mark.clone()].to_owned()).collect())
+            .unwrap_or_default()
+    };
+    assert_eq!(marked("giay khai sinh"), ["giấy", "khai", "sinh"]);
+    assert_eq!(marked("đăng kí kết hô"), ["Đăng", "ký", "kết", "hôn"]);
+    assert_eq!(marked("lấy vợ"), Vec::<String>::new());
+}
+
+#[test]
+fn options_limit_and_filter() {
+    let index = index();
+    let only = |kind, limit| index.search("đăng ký", &Options { limit, kind }).hits;
+    assert_eq!(only(None, 2).len(), 2);
+    assert_eq!(only(None, 0), []);
+    let articles = only(Some(Kind::Article), 20);
+    assert_eq!(articles.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), ["article:vneid"]);
+    assert_eq!(index.search("101", &Options { limit: 20, kind: Some(Kind::Office) }).direct, None);
+}
+
+#[test]
+fn the_same_entries_give_the_same_bytes() {
+    assert_eq!(write_index(&site()), write_index(&site()));
+    let empty = Index::read(write_index(&[])).unwrap_or_else(|error| panic!("{error:?}"));
+    assert!(empty.is_empty() && empty.search("khai sinh", &Options::default()) == Answer::default());
+}
+
+#[test]
+fn damaged_indexes_are_refused() {
+    let bytes = write_index(&site());
+    for length in 0..bytes.len() {
+        assert!(Index::read(bytes[..length].to_vec()).is_err(), "{length}");
+    }
+    for at in 0..bytes.len() {
+        let mut damaged = bytes.clone();
+        damaged[at] ^= 1 << (at % 8);
+        assert!(Index::read(damaged).is_err(), "{at}");
+    }
+    let mut later = bytes.clone();
+    later[4] = 2;
+    assert_eq!(Index::read(later).err(), Some(IndexError::Version(2)));
+    assert_eq!(Index::read(b"<!doctype html><html>".to_vec()).err(), Some(IndexError::NotAnIndex));
+}
+
+/// Bytes that pass the checksum, so that every later check is reached: refused or readable, never a panic.
+#[test]
+fn forged_indexes_never_panic() {
+    let bytes = write_index(&site());
+    let content = bytes.len() - 8;
+    let forge = |mut forged: Vec<u8>| {
+        let sum = checksum(&forged);
+        forged.extend(sum);
+        if let Ok(index) = Index::read(forged) {
+            for query in ["giay khai sinh", "d", "101", "dang ki", "xyzzyx"] {
+                let _ = index.search(query, &Options::default());
+            }
+        }
+    };
+    for at in 5..content {
+        for value in [0, 1, 0x7f, 0x80, 0xff, bytes[at].wrapping_add(1)] {
+            let mut forged = bytes[..content].to_vec();
+            forged[at] = value;
+            forge(forged);
+        }
+    }
+    for length in 5..content {
+        forge(bytes[..length].to_vec());
+    }
+}
+
+#[test]
+fn hostile_queries_never_panic() {
+    let index = index();
+    let pieces =
+        ["\u{301}", "đ", "101", "\u{1f600}", "\0", "Ậ", " ", "漢", "\u{10ffff}", "khai", "sinh", "ww", "y", "."];
+    for seed in 0..2_000_usize {
+        let query: String =
+            (0..9).map(|at| pieces[(seed * 37 + at * at * 11 + seed / (at + 1)) % pieces.len()]).collect();
+        for hit in index.search(&query, &Options::default()).hits {
+            assert!(hit.title_marks.iter().all(|mark| hit.title.get(mark.clone()).is_some()), "{query:?}");
+            assert!(hit.score.is_finite(), "{query:?}");
+        }
+    }
+    let _ = index.search(&"khai sinh ".repeat(10_000), &Options::default());
+}
