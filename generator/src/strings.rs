@@ -106,3 +106,42 @@ fn variables(pattern: Option<&ast::Pattern<&str>>) -> Vec<String> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::Code;
+
+    const VI: &[&str] = &[include_str!("../strings/vi/cli.ftl"), include_str!("../strings/vi/diagnostics.ftl")];
+    const EN: &[&str] = &[include_str!("../strings/en/cli.ftl"), include_str!("../strings/en/diagnostics.ftl")];
+
+    fn keys(strings: &Strings) -> Vec<&str> {
+        strings.keys().iter().map(|(key, _)| key.as_str()).collect()
+    }
+
+    #[test]
+    fn both_languages_have_the_same_texts_and_every_fault_has_its_words() {
+        let (vi, en) = (Strings::parse("vi", VI).unwrap(), Strings::parse("en", EN).unwrap());
+        assert_eq!(keys(&vi), keys(&en));
+        for strings in [&vi, &en] {
+            for code in Code::ALL {
+                assert!(strings.has(code.name()), "{}: {}", strings.language(), code.name());
+                let help = strings.attribute(code.name(), "help", &Arguments::new());
+                assert!(help.is_some_and(|help| !help.is_empty()), "{}: {}", strings.language(), code.name());
+            }
+        }
+    }
+
+    #[test]
+    fn the_theme_says_everything_in_both_languages() {
+        let theme = crate::render::Theme::embedded();
+        for of in [crate::render::Theme::strings, crate::render::Theme::browser_strings] {
+            let (vi, en) = (of(&theme, "vi").unwrap(), of(&theme, "en").unwrap());
+            let count = |strings: &Strings, key: &str| keys(strings).iter().filter(|known| **known == key).count();
+            for key in keys(&vi) {
+                // A language's texts stand over the fallback's: a text that stands once is missing in one of them.
+                assert_eq!((count(&vi, key), count(&en, key)), (3, 3), "{key}");
+            }
+        }
+    }
+}

@@ -13,7 +13,7 @@ mod wording;
 
 pub(crate) use code::{Code, Severity};
 pub(crate) use report::{Diagnostic, Report, Severities};
-pub(crate) use source::{FileId, Position, Sources, Span};
+pub(crate) use source::{FileId, Sources, Span};
 pub(crate) use wording::Wording;
 
 /// How a report is written out.

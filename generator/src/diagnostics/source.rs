@@ -75,11 +75,6 @@ impl Sources {
         self.files.get(file.0 as usize).map_or("", |source| &source.text)
     }
 
-    /// The files in order.
-    pub(crate) fn ids(&self) -> impl Iterator<Item = FileId> + use<> {
-        (0..u32::try_from(self.files.len()).unwrap_or(u32::MAX)).map(FileId)
-    }
-
     /// Line and column of the beginning of a span.
     pub(crate) fn position(&self, span: Span) -> Position {
         let text = self.text(span.file);

@@ -38,7 +38,7 @@ pub(super) fn offices(file: FileId, text: &str, report: &mut Report) -> Vec<RawO
                         *place = Some(cell);
                     }
                 }
-                offices.push(RawOffice::new(span, row));
+                offices.push(RawOffice::new(span, row, columns));
             }
         }
     }
@@ -61,8 +61,11 @@ fn columns(cells: &[Spanned<String>], file: FileId, report: &mut Report) -> Vec<
         }
         found.push(place.unwrap_or(usize::MAX));
     }
-    for (index, name) in OFFICE_COLUMNS.iter().enumerate().filter(|(_, name)| **name != "sample") {
-        if !found.contains(&index) {
+    // A column with a wrong name is most likely the one that is missing: one fault, not two.
+    let wrong = found.iter().filter(|place| **place == usize::MAX).count();
+    let missing = OFFICE_COLUMNS.iter().enumerate().filter(|(index, name)| **name != "sample" && !found.contains(index));
+    if missing.clone().count() > wrong {
+        for (_, name) in missing {
             report.add(
                 Diagnostic::at(Code::CsvHeader, Span::file_start(file))
                     .with("column", name)

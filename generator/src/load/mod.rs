@@ -17,7 +17,9 @@ pub(crate) use front_matter::RawMarkdown;
 pub(crate) use node::Spanned;
 pub(crate) use read::{Entries, Read};
 pub(crate) use site::{RawProcedureFolder, RawSite, load};
-pub(crate) use tree::{DiskTree, MemoryTree, Tree};
+#[cfg(test)]
+pub(crate) use tree::MemoryTree;
+pub(crate) use tree::{DiskTree, Tree};
 pub(crate) use words::{
     Actor, Amount, Applicant, AreaClass, Channel, Count, Date, Delivery, FeeKind, GroupKind, Id, OnlineLevel,
     ProcedureKind, Publication, Slug, State, Submission, Text, Time, Unit, Url, suggest,

@@ -26,18 +26,26 @@ impl<'a> Reader<'a> {
         self.fault(Diagnostic::at(code, node.span).with("expected", expected).with("found", node.value.shape()));
     }
 
-    /// The entries of a mapping whose keys are all known and stand once.
-    pub(super) fn map<'n>(&mut self, node: &'n Node, known: &[&'static str]) -> Option<&'n [Entry]> {
+    /// The entries of a mapping, and the known keys that its author wrote or meant to write. Keys that are unknown or
+    /// stand twice are reported.
+    pub(super) fn map<'n>(
+        &mut self,
+        node: &'n Node,
+        known: &[&'static str],
+    ) -> Option<(&'n [Entry], Vec<&'static str>)> {
         let Value::Map(entries) = &node.value else {
             self.wrong_type(node, "map");
             return None;
         };
+        let mut present = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
+            present.extend(known.iter().find(|key| **key == entry.key.value));
             if let Some(first) = entries[..index].iter().find(|other| other.key.value == entry.key.value) {
                 let fault = Diagnostic::at(Code::KeyRepeated, entry.key.span).with("key", &entry.key.value);
                 self.fault(fault.see(first.key.span, "first"));
             } else if !known.contains(&entry.key.value.as_str()) {
                 let suggestion = super::words::suggest_key(&entry.key.value, known);
+                present.extend(known.iter().find(|key| Some(**key) == suggestion));
                 self.fault(
                     Diagnostic::at(Code::KeyUnknown, entry.key.span)
                         .with("key", &entry.key.value)
@@ -46,23 +54,19 @@ impl<'a> Reader<'a> {
                 );
             }
         }
-        Some(entries)
+        Some((entries, present))
     }
 
-    /// The value of a key. `required`: its absence is a fault at the beginning of the mapping.
-    pub(super) fn field<T: Read>(
-        &mut self,
-        entries: &[Entry],
-        key: &'static str,
-        required: bool,
-        map: Span,
-    ) -> Option<Spanned<T>> {
-        let Some(entry) = entries.iter().find(|entry| entry.key.value == key) else {
-            if required {
-                self.fault(Diagnostic::at(Code::KeyMissing, map).with("key", key));
-            }
-            return None;
-        };
+    /// Reports a key that must be there.
+    pub(super) fn require(&mut self, key: &'static str, present: &[&'static str], map: Span) {
+        if !present.contains(&key) {
+            self.fault(Diagnostic::at(Code::KeyMissing, map).with("key", key));
+        }
+    }
+
+    /// The value of a key.
+    pub(super) fn field<T: Read>(&mut self, entries: &[Entry], key: &'static str) -> Option<Spanned<T>> {
+        let entry = entries.iter().find(|entry| entry.key.value == key)?;
         if matches!(entry.node.value, Value::Null) {
             self.fault(Diagnostic::at(Code::EmptyText, entry.key.span).with("key", key));
             return None;
@@ -100,8 +104,18 @@ impl<T: Read> Read for Vec<Spanned<T>> {
 }
 
 /// A mapping with keys of the author's own (ids, question names), in the order of the file.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Entries<T>(pub(crate) Vec<(Spanned<String>, Spanned<T>)>);
+#[derive(Debug, Clone)]
+pub(crate) struct Entries<T> {
+    pub(crate) items: Vec<(Spanned<String>, Spanned<T>)>,
+    /// Keys whose values could not be read.
+    pub(crate) faulty: Vec<Spanned<String>>,
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), faulty: Vec::new() }
+    }
+}
 
 impl<T: Read> Read for Entries<T> {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
@@ -109,16 +123,18 @@ impl<T: Read> Read for Entries<T> {
             reader.wrong_type(node, "map");
             return None;
         };
-        let mut found: Vec<(Spanned<String>, Spanned<T>)> = Vec::new();
+        let mut found = Self::default();
         for entry in entries {
-            if let Some((first, _)) = found.iter().find(|(key, _)| key.value == entry.key.value) {
+            if let Some((first, _)) = found.items.iter().find(|(key, _)| key.value == entry.key.value) {
                 let fault = Diagnostic::at(Code::KeyRepeated, entry.key.span).with("key", &entry.key.value);
                 reader.fault(fault.see(first.span, "first"));
             } else if let Some(value) = T::read(&entry.node, reader) {
-                found.push((entry.key.clone(), Spanned { value, span: entry.node.span }));
+                found.items.push((entry.key.clone(), Spanned { value, span: entry.node.span }));
+            } else {
+                found.faulty.push(entry.key.clone());
             }
         }
-        Some(Self(found))
+        Some(found)
     }
 }
 
@@ -127,8 +143,19 @@ macro_rules! raw {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $need:ident $key:ident : $type:ty),* $(,)? }) => {
         $(#[$about])*
         #[derive(Debug, Clone, Default)]
+        #[allow(dead_code, reason = "a key of the content model is read and checked also where no page shows it yet")]
         pub(crate) struct $name {
             $($(#[$doc])* pub(crate) $key: Option<$crate::load::Spanned<$type>>,)*
+            /// The keys that the author wrote, whether or not their values could be read.
+            written: Vec<&'static str>,
+        }
+
+        impl $name {
+            /// Whether the author wrote that key, however faultily: what is there but faulty is not also missing.
+            #[allow(dead_code, reason = "not every mapping has parts whose absence means something")]
+            pub(crate) fn has(&self, key: &str) -> bool {
+                self.written.contains(&key)
+            }
         }
 
         impl $crate::load::Read for $name {
@@ -136,14 +163,18 @@ macro_rules! raw {
                 node: &$crate::load::node::Node,
                 reader: &mut $crate::load::read::Reader<'_>,
             ) -> Option<Self> {
-                let entries = reader.map(node, &[$(stringify!($key)),*])?;
+                let (entries, written) = reader.map(node, &[$(stringify!($key)),*])?;
+                $(raw!(@$need reader, $key, &written, node.span);)*
                 Some(Self {
-                    $($key: reader.field(entries, stringify!($key), raw!(@$need), node.span),)*
+                    $($key: reader.field(entries, stringify!($key)),)*
+                    written,
                 })
             }
         }
     };
-    (@required) => { true };
-    (@optional) => { false };
+    (@required $reader:ident, $key:ident, $written:expr, $map:expr) => {
+        $reader.require(stringify!($key), $written, $map)
+    };
+    (@optional $reader:ident, $key:ident, $written:expr, $map:expr) => {};
 }
 pub(super) use raw;

@@ -21,6 +21,8 @@ pub(crate) struct RawSite {
     pub(crate) articles: Vec<RawArticle>,
     pub(crate) offices: Vec<RawOffice>,
     pub(crate) office_texts: Vec<(Spanned<String>, RawMarkdown)>,
+    /// Names of files that could not be read as what they should be: their names are known all the same.
+    pub(crate) unreadable: Vec<String>,
     /// Files to be copied as they are, by path (forms).
     pub(crate) files: Vec<(String, u64)>,
 }
@@ -51,7 +53,7 @@ enum Kind<'a> {
     Sources,
     Field(&'a str),
     Procedure(&'a str, &'a str),
-    Guide(&'a str, &'a str),
+    Guide(&'a str),
     Form,
     Article(&'a str),
     Offices,
@@ -73,7 +75,7 @@ fn kind(path: &str) -> Kind<'_> {
         ["articles", _] => stem(".md").map_or(Kind::Unexpected, Kind::Article),
         ["offices", _] => stem(".md").map_or(Kind::Unexpected, Kind::OfficeText),
         ["procedures", field, slug, "procedure.yaml"] => Kind::Procedure(field, slug),
-        ["procedures", field, slug, "guide.md"] => Kind::Guide(field, slug),
+        ["procedures", _, slug, "guide.md"] => Kind::Guide(slug),
         ["procedures", _, _, "forms", _] => Kind::Form,
         ["procedures", _, _, "audio", _] => Kind::Other,
         ["procedures", _, _, name] if is_translation(name) => Kind::Other,
@@ -97,6 +99,7 @@ enum Part {
     Article(Box<RawArticle>),
     Offices(Vec<RawOffice>),
     OfficeText(String, RawMarkdown),
+    Unreadable,
     Nothing,
 }
 
@@ -139,12 +142,14 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Article(article) => site.articles.push(*article),
             Part::Offices(offices) => site.offices = offices,
             Part::OfficeText(id, markdown) => site.office_texts.push((named(id, file), markdown)),
+            Part::Unreadable => site.unreadable.push(sources.path(file).to_owned()),
             Part::Nothing => {}
         }
     }
     for (slug, file, markdown) in guides {
         match site.procedures.iter_mut().find(|folder| folder.slug == slug) {
             Some(folder) => folder.guide = Some((file, markdown)),
+            None if site.unreadable.iter().any(|path| path.contains(&format!("/{slug}/"))) => {}
             None => report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file))),
         }
     }
@@ -158,20 +163,20 @@ fn named(id: String, file: FileId) -> Spanned<String> {
 fn part(path: &str, file: FileId, text: &str) -> (FileId, Part, Report) {
     let mut report = Report::default();
     let part = match kind(path) {
-        Kind::Settings => whole(file, text, &mut report).map_or(Part::Nothing, |raw| Part::Settings(Box::new(raw))),
-        Kind::Sources => whole(file, text, &mut report).map_or(Part::Nothing, Part::Sources),
+        Kind::Settings => whole(file, text, &mut report).map_or(Part::Unreadable, |raw| Part::Settings(Box::new(raw))),
+        Kind::Sources => whole(file, text, &mut report).map_or(Part::Unreadable, Part::Sources),
         Kind::Field(id) => {
             check_slug(id, file, &mut report);
-            whole(file, text, &mut report).map_or(Part::Nothing, |raw| Part::Field(id.to_owned(), raw))
+            whole(file, text, &mut report).map_or(Part::Unreadable, |raw| Part::Field(id.to_owned(), raw))
         }
         Kind::Procedure(field, slug) => {
             check_slug(slug, file, &mut report);
             let (field, slug) = (field.to_owned(), slug.to_owned());
-            whole(file, text, &mut report).map_or(Part::Nothing, |procedure| {
+            whole(file, text, &mut report).map_or(Part::Unreadable, |procedure| {
                 Part::Procedure(Box::new(RawProcedureFolder { file, field, slug, procedure, guide: None }))
             })
         }
-        Kind::Guide(_, slug) => Part::Guide(slug.to_owned(), RawMarkdown { text: text.to_owned(), offset: 0 }),
+        Kind::Guide(slug) => Part::Guide(slug.to_owned(), RawMarkdown { text: text.to_owned(), offset: 0 }),
         Kind::Article(slug) => {
             check_slug(slug, file, &mut report);
             let (head, body) = front_matter::read(file, text, &mut report);

@@ -1,5 +1,6 @@
 //! Where the files of a site are: on disk, or in memory.
 
+#[cfg(test)]
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -67,12 +68,14 @@ impl Tree for DiskTree {
     }
 }
 
-/// Files in memory: tests, starters.
+/// Files in memory.
+#[cfg(test)]
 #[derive(Debug, Default, Clone)]
 pub(crate) struct MemoryTree {
     files: BTreeMap<String, Vec<u8>>,
 }
 
+#[cfg(test)]
 impl MemoryTree {
     /// Adds or replaces a file.
     pub(crate) fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
@@ -80,6 +83,7 @@ impl MemoryTree {
     }
 }
 
+#[cfg(test)]
 impl Tree for MemoryTree {
     fn paths(&self) -> io::Result<Vec<String>> {
         Ok(self.files.keys().cloned().collect())

@@ -195,6 +195,7 @@ macro_rules! words {
             pub(crate) const WORDS: &'static [&'static str] = &[$($word,)*];
 
             /// The word as it is written.
+            #[allow(dead_code, reason = "not every closed list is shown by its word")]
             pub(crate) fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
             }

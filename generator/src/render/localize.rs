@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::address::{Address, relative};
-use super::theme::escape;
 use super::views::{HotlineView, LabelView, Words};
 use crate::model::{Channel, Form, Phone, Procedure, Site, Text, Time};
 use crate::strings::{Arguments, Strings};
@@ -122,11 +121,6 @@ impl<'a> Localizer<'a> {
     /// A way to apply and its name.
     pub(super) fn channel(&self, channel: Channel) -> LabelView {
         LabelView { id: channel.word(), name: self.text(&format!("channel-{}", channel.word().replace('_', "-"))) }
-    }
-
-    /// Text for a place where HTML is expected.
-    pub(super) fn escaped(text: &str) -> String {
-        escape(text)
     }
 }
 

@@ -45,12 +45,6 @@ impl Theme {
         minify_css(&style)
     }
 
-    /// The languages the theme speaks.
-    pub(crate) fn languages(&self) -> Vec<&str> {
-        let name = |path: &'_ String| path.strip_prefix("strings/")?.strip_suffix("/pages.ftl").map(str::len);
-        self.files.keys().filter_map(|path| name(path).map(|length| &path["strings/".len()..][..length])).collect()
-    }
-
     /// The strings of pages in a language; what the theme lacks in it is in English, then in Vietnamese.
     ///
     /// # Errors

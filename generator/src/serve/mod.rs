@@ -5,5 +5,5 @@ mod state;
 mod watch;
 
 pub(crate) use http::{ServeError, serve};
-pub(crate) use state::{Faults, Preview, Snapshot};
+pub(crate) use state::{Preview, Snapshot};
 pub(crate) use watch::watch;

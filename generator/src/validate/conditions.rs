@@ -14,14 +14,26 @@ pub(super) struct Cases {
     pub(super) cases: Vec<Case>,
     spans: Vec<Option<Span>>,
     used: BTreeSet<String>,
+    /// A question or a condition could not be read: nothing can be said of names that seem wrong or unused.
+    faulty: bool,
+    /// A condition names a question that does not exist: one that exists may be meant.
+    mistaken: bool,
 }
 
 impl Cases {
-    /// Reads the questions.
-    pub(super) fn new(raw: Option<&Spanned<Vec<Spanned<RawCase>>>>, context: &mut Context<'_>) -> Self {
-        let mut found = Self { cases: Vec::new(), spans: Vec::new(), used: BTreeSet::new() };
+    /// Reads the questions. `written`: the guide has some, whether or not they could be read.
+    pub(super) fn new(
+        raw: Option<&Spanned<Vec<Spanned<RawCase>>>>,
+        written: bool,
+        context: &mut Context<'_>,
+    ) -> Self {
+        let faulty = written && raw.is_none();
+        let mut found = Self { cases: Vec::new(), spans: Vec::new(), used: BTreeSet::new(), faulty, mistaken: false };
         for case in text::list(raw) {
-            let Some(id) = &case.value.id else { continue };
+            let Some(id) = &case.value.id else {
+                found.faulty = true;
+                continue;
+            };
             if found.cases.iter().any(|other| other.id == id.value.0) {
                 context.fault(Diagnostic::at(Code::IdRepeated, id.span).with("id", &id.value.0));
                 continue;
@@ -41,8 +53,13 @@ impl Cases {
     pub(super) fn when(&mut self, raw: Option<&Spanned<RawWhen>>, context: &mut Context<'_>) -> Option<When> {
         let raw = raw?;
         let mut rules = Vec::new();
-        for (question, wanted) in &raw.value.0 {
+        self.faulty |= !raw.value.faulty.is_empty();
+        for (question, wanted) in &raw.value.items {
             let Some(case) = self.cases.iter().find(|case| case.id == question.value) else {
+                if self.faulty {
+                    continue;
+                }
+                self.mistaken = true;
                 let names: Vec<&str> = self.cases.iter().map(|case| case.id.as_str()).collect();
                 context.fault(
                     Diagnostic::at(Code::CaseUnknown, question.span)
@@ -53,7 +70,9 @@ impl Cases {
             };
             self.used.insert(question.value.clone());
             let known: Vec<&str> = case.answers.iter().map(|answer| answer.id.as_str()).collect();
-            for answer in wanted.value.iter().filter(|answer| !known.contains(&answer.value.0.as_str())) {
+            let unreadable = known.is_empty();
+            let unknown = wanted.value.iter().filter(|answer| !known.contains(&answer.value.0.as_str()));
+            for answer in unknown.filter(|_| !unreadable) {
                 context.fault(
                     Diagnostic::at(Code::AnswerUnknown, answer.span)
                         .with("id", &answer.value.0)
@@ -76,7 +95,7 @@ impl Cases {
     /// Reports the questions on which nothing depends.
     pub(super) fn finish(self, context: &mut Context<'_>) -> Vec<Case> {
         for (case, span) in self.cases.iter().zip(&self.spans) {
-            if let (false, Some(span)) = (self.used.contains(&case.id), span) {
+            if let (false, false, Some(span)) = (self.faulty || self.mistaken, self.used.contains(&case.id), span) {
                 context.fault(Diagnostic::at(Code::CaseUnused, *span).with("id", &case.id));
             }
         }

@@ -37,6 +37,8 @@ pub(super) struct Context<'a> {
     pub(super) report: &'a mut Report,
     texts: &'a Sources,
     known: BTreeMap<Thing, BTreeSet<&'a str>>,
+    /// Things whose list could not be read: nothing can be said of their names.
+    unknowable: BTreeSet<Thing>,
     used_sources: BTreeSet<String>,
     declared_sources: Vec<&'a Spanned<String>>,
     /// Anchors of every guide, by slug.
@@ -51,8 +53,8 @@ impl<'a> Context<'a> {
         let on_site = |draft: &Option<Spanned<bool>>| given.drafts || !draft.as_ref().is_some_and(|draft| draft.value);
         let procedures = raw.procedures.iter().filter(|folder| on_site(&folder.procedure.draft));
         let agencies = raw.settings.agencies.iter().flat_map(|list| &list.value);
-        let declared_sources: Vec<_> = raw.sources.0.iter().map(|(id, _)| id).collect();
-        let known = BTreeMap::from([
+        let declared_sources: Vec<_> = raw.sources.items.iter().map(|(id, _)| id).collect();
+        let mut known: BTreeMap<Thing, BTreeSet<&str>> = BTreeMap::from([
             (Thing::Agency, agencies.filter_map(|agency| Some(agency.value.id.as_ref()?.value.0.as_str())).collect()),
             (Thing::Article, raw.articles.iter().map(|article| article.slug.as_str()).collect()),
             (Thing::Field, raw.fields.iter().map(|(id, _)| id.value.as_str()).collect()),
@@ -60,11 +62,31 @@ impl<'a> Context<'a> {
             (Thing::Procedure, procedures.map(|folder| folder.slug.as_str()).collect()),
             (Thing::Source, declared_sources.iter().map(|id| id.value.as_str()).collect()),
         ]);
+        let mut unknowable = BTreeSet::new();
+        for sources in &raw.sources.faulty {
+            known.entry(Thing::Source).or_default().insert(&sources.value);
+        }
+        for path in &raw.unreadable {
+            match path.split('/').collect::<Vec<_>>()[..] {
+                ["site.yaml"] => drop(unknowable.insert(Thing::Agency)),
+                ["sources.yaml"] => drop(unknowable.insert(Thing::Source)),
+                ["fields", name] => {
+                    let id = name.strip_suffix(".yaml").unwrap_or(name);
+                    known.entry(Thing::Field).or_default().insert(id);
+                }
+                ["procedures", _, slug, _] => drop(known.entry(Thing::Procedure).or_default().insert(slug)),
+                _ => {}
+            }
+        }
+        if raw.settings.has("agencies") && raw.settings.agencies.is_none() {
+            unknowable.insert(Thing::Agency);
+        }
         Self {
             given,
             report,
             texts,
             known,
+            unknowable,
             used_sources: BTreeSet::new(),
             declared_sources,
             anchors: BTreeMap::new(),
@@ -85,7 +107,7 @@ impl<'a> Context<'a> {
     /// Whether the site has that thing; if not, a fault at `span`.
     pub(super) fn check(&mut self, thing: Thing, id: &str, span: Span) -> bool {
         let known = self.known.get(&thing);
-        if known.is_some_and(|known| known.contains(id)) {
+        if known.is_some_and(|known| known.contains(id)) || self.unknowable.contains(&thing) {
             return true;
         }
         let names: Vec<&str> = known.into_iter().flatten().copied().collect();
@@ -134,7 +156,9 @@ impl<'a> Context<'a> {
                 );
             }
         }
-        for source in &self.declared_sources {
+        // What is wrong elsewhere may be why a source looks unused.
+        let sources = if self.report.has_errors() { &[][..] } else { &self.declared_sources };
+        for source in sources {
             if !self.used_sources.contains(&source.value) {
                 self.report.add(Diagnostic::at(Code::SourceUnused, source.span).with("id", &source.value));
             }

@@ -15,10 +15,10 @@ pub(super) fn item(raw: &Spanned<RawDocument>, cases: &mut Cases, page: &Page<'_
     match &document.group {
         Some(kind) => DocumentItem::Group(group(raw, kind.value, cases, page, context)),
         None => {
-            if let Some(items) = &document.items {
+            if let Some(items) = document.items.as_ref().filter(|_| !document.has("group")) {
                 context.fault(Diagnostic::at(Code::GroupShape, items.span).with("key", "group"));
             }
-            if document.name.is_none() && document.items.is_none() {
+            if !document.has("name") && !document.has("items") {
                 context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "name"));
             }
             DocumentItem::Paper(paper(&Fields::of_document(document), cases, page, context))
@@ -41,7 +41,8 @@ fn group(
         .iter()
         .map(|item| paper(&Fields::of_paper(&item.value), cases, page, context))
         .collect();
-    if items.len() < 2 {
+    let readable = document.items.is_some() || !document.has("items");
+    if items.len() < 2 && readable {
         let span = document.items.as_ref().map_or(raw.span, |items| items.span);
         context.fault(Diagnostic::at(Code::GroupShape, span).with("key", "items"));
     }
@@ -108,7 +109,7 @@ impl<'a> Fields<'a> {
 }
 
 fn paper(raw: &Fields<'_>, cases: &mut Cases, page: &Page<'_>, context: &mut Context<'_>) -> Document {
-    if let Some(form) = raw.form.filter(|form| !page.forms.contains(&form.value.0.as_str())) {
+    if let Some(form) = raw.form.filter(|form| !page.knows_form(&form.value.0)) {
         context.fault(
             Diagnostic::at(Code::FormUnknown, form.span)
                 .with("id", &form.value.0)

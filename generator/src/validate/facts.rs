@@ -25,7 +25,7 @@ pub(super) fn time_limit(
     let fault = match &limit.quantity {
         Some(quantity) if same_day => Some((quantity.span, "quantity")),
         Some(quantity) if quantity.value.0 == 0 => Some((quantity.span, "zero")),
-        None if !same_day => Some((raw.span, "missing")),
+        None if !same_day && !limit.has("quantity") => Some((raw.span, "missing")),
         _ => limit.cut_off.as_ref().filter(|_| !same_day).map(|cut_off| (cut_off.span, "cut-off")),
     };
     if let Some((span, fault)) = fault {
@@ -71,8 +71,12 @@ pub(super) fn fee(raw: &Spanned<RawFee>, cases: &mut Cases, page: &Page<'_>, con
 fn amount(raw: &Spanned<RawFee>, context: &mut Context<'_>) -> FeeAmount {
     let fee = &raw.value;
     let per = text::optional(fee.per.as_ref());
-    let range = fee.from.is_some() || fee.to.is_some();
-    let ways = usize::from(fee.amount.is_some()) + usize::from(range) + usize::from(fee.state.is_some());
+    let range = fee.has("from") || fee.has("to");
+    let ways = usize::from(fee.has("amount")) + usize::from(range) + usize::from(fee.has("state"));
+    let unreadable = (fee.has("amount") && fee.amount.is_none())
+        || (fee.has("from") && fee.from.is_none())
+        || (fee.has("to") && fee.to.is_none())
+        || (fee.has("state") && fee.state.is_none());
     if ways > 1 {
         context.fault(Diagnostic::at(Code::FeeAmountTwice, raw.span));
     }
@@ -88,7 +92,9 @@ fn amount(raw: &Spanned<RawFee>, context: &mut Context<'_>) -> FeeAmount {
         }
         (None, None, None, Some(state)) if state.value == State::NotStated => FeeAmount::NotStated,
         _ => {
-            context.fault(Diagnostic::at(Code::FeeAmountMissing, raw.span));
+            if !unreadable {
+                context.fault(Diagnostic::at(Code::FeeAmountMissing, raw.span));
+            }
             FeeAmount::NotStated
         }
     }

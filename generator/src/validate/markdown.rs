@@ -58,6 +58,18 @@ pub(super) struct Page<'a> {
     pub(super) forms: &'a [&'a str],
     /// The guide the text belongs to.
     pub(super) slug: Option<&'a str>,
+    /// The forms could not be read: nothing can be said of their names.
+    pub(super) forms_unreadable: bool,
+}
+
+impl Page<'_> {
+    /// A page that is no guide.
+    pub(super) const PLAIN: Self = Page { forms: &[], slug: None, forms_unreadable: false };
+
+    /// Whether the guide has that form, as far as can be told.
+    pub(super) fn knows_form(&self, id: &str) -> bool {
+        self.forms_unreadable || self.forms.contains(&id)
+    }
 }
 
 /// The Markdown of a YAML text.
@@ -133,7 +145,7 @@ fn link(address: &str, page: &Page<'_>, span: Span, context: &mut Context<'_>) {
             context.check(Thing::Office, id, span);
         }
         Target::Form(id) => {
-            if !page.forms.contains(&id.as_str()) {
+            if !page.knows_form(id) {
                 let suggestion = load::suggest(id, page.forms);
                 context.fault(Diagnostic::at(Code::FormUnknown, span).with("id", id).with_some("suggestion", suggestion));
             }

@@ -8,6 +8,7 @@ mod conditions;
 mod context;
 mod documents;
 mod facts;
+mod feed;
 mod markdown;
 mod office;
 mod phone;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub(crate) use feed::feed_settings;
 pub(crate) use markdown::{OPTIONS as MARKDOWN_OPTIONS, Target, plain_text};
 
 use crate::diagnostics::{Report, Severities, Sources};

@@ -65,7 +65,7 @@ fn office(row: &RawOffice, raw: &RawSite, context: &mut Context<'_>) -> Option<O
     let fields = fields(row, context);
     let id = id?.value.clone();
     let text = raw.office_texts.iter().find(|(office, _)| office.value == id).map(|(office, text)| {
-        markdown::file(text, office.span.file, &Page { forms: &[], slug: None }, context)
+        markdown::file(text, office.span.file, &Page::PLAIN, context)
     });
     Some(Office {
         id,
@@ -83,7 +83,7 @@ fn office(row: &RawOffice, raw: &RawSite, context: &mut Context<'_>) -> Option<O
 
 fn required<'a>(row: &'a RawOffice, column: &'static str, context: &mut Context<'_>) -> Option<&'a Spanned<String>> {
     let cell = row.cell(column);
-    if cell.is_none() {
+    if cell.is_none() && row.has_column(column) {
         context.fault(Diagnostic::at(Code::KeyMissing, row.span).with("key", column));
     }
     cell

@@ -78,8 +78,9 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
     let ids = ids(raw, context);
     let form_ids: Vec<&str> =
         text::list(raw.forms.as_ref()).iter().filter_map(|form| Some(form.value.id.as_ref()?.value.0.as_str())).collect();
-    let page = Page { forms: &form_ids, slug: Some(&folder.slug) };
-    let mut cases = Cases::new(raw.cases.as_ref(), context);
+    let forms_unreadable = raw.has("forms") && raw.forms.is_none();
+    let page = Page { forms: &form_ids, slug: Some(&folder.slug), forms_unreadable };
+    let mut cases = Cases::new(raw.cases.as_ref(), raw.has("cases"), context);
     let field = raw.field.as_ref();
     if let Some(field) = field
         && context.check(Thing::Field, &field.value.0, field.span)
@@ -96,13 +97,14 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
         }
     }
     let sources = all_sources(raw, context);
-    let documents = stated("documents", raw.documents.as_ref(), raw.documents_state.as_ref(), Some(start), context)
+    let required = |items: &str, state: &str| (!raw.has(items) && !raw.has(state)).then_some(start);
+    let documents = stated("documents", raw.documents.as_ref(), raw.documents_state.as_ref(), required("documents", "documents_state"), context)
         .map(|raw| Some(documents::item(raw, &mut cases, &page, context)));
     let steps = steps(raw, &mut cases, &page, context);
     let time_limits =
-        stated("time_limits", raw.time_limits.as_ref(), raw.time_limits_state.as_ref(), Some(start), context)
+        stated("time_limits", raw.time_limits.as_ref(), raw.time_limits_state.as_ref(), required("time_limits", "time_limits_state"), context)
             .map(|raw| facts::time_limit(raw, &mut cases, &page, context));
-    let fees = stated("fees", raw.fees.as_ref(), raw.fees_state.as_ref(), Some(start), context)
+    let fees = stated("fees", raw.fees.as_ref(), raw.fees_state.as_ref(), required("fees", "fees_state"), context)
         .map(|raw| Some(facts::fee(raw, &mut cases, &page, context)));
     let results = stated("results", raw.results.as_ref(), raw.results_state.as_ref(), None, context).map(|raw| {
         Some(ResultItem {
@@ -247,8 +249,12 @@ fn steps(raw: &RawProcedure, cases: &mut Cases, page: &Page<'_>, context: &mut C
             })
         })
         .collect();
+    let described = |channel| {
+        let mut steps = text::list(raw.steps.as_ref()).iter();
+        steps.any(|step| step.value.channel.as_ref().is_none_or(|own| own.value == channel))
+    };
     for channel in text::list(raw.channels.as_ref()) {
-        if !steps.iter().any(|step| step.channel.is_none_or(|own| own == channel.value)) {
+        if raw.steps.is_some() && !described(channel.value) {
             context.fault(Diagnostic::at(Code::StepsMissing, channel.span).with("channel", channel.value.word()));
         }
     }

@@ -19,7 +19,7 @@ const REQUESTS: usize = 4;
 
 /// The site's settings.
 pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
-    if raw.settings_file.is_none() {
+    if raw.settings_file.is_none() && raw.unreadable.iter().all(|path| path != "site.yaml") {
         context.fault(Diagnostic::of_site(Code::FileMissing).with("file", "site.yaml"));
     }
     let settings = &raw.settings;
@@ -121,7 +121,9 @@ fn tile(raw: &Spanned<RawTile>, context: &mut Context<'_>) -> Option<Tile> {
         (Some(field), None) => check(Thing::Field, field).then(|| TileTarget::Field(field.value.0.clone()))?,
         (None, Some(slug)) => check(Thing::Procedure, slug).then(|| TileTarget::Procedure(slug.value.0.clone()))?,
         _ => {
-            context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "field"));
+            if !raw.value.has("field") && !raw.value.has("procedure") {
+                context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "field"));
+            }
             return None;
         }
     };
@@ -151,7 +153,7 @@ fn weights(settings: &RawSettings) -> Weights {
 /// Severities that the site sets.
 pub(super) fn severities(raw: &RawSite, report: &mut Report) -> BTreeMap<Code, Severity> {
     let mut found = BTreeMap::new();
-    for (name, severity) in raw.settings.severity.iter().flat_map(|entries| &entries.value.0) {
+    for (name, severity) in raw.settings.severity.iter().flat_map(|entries| &entries.value.items) {
         let wanted = match severity.value.0.as_str() {
             "error" => Some(Severity::Error),
             "warning" => Some(Severity::Warning),
@@ -180,7 +182,7 @@ fn unknown(value: &str, span: Span, known: &str) -> Diagnostic {
 /// The sources of facts.
 pub(super) fn sources(raw: &RawSite, context: &mut Context<'_>) -> BTreeMap<String, Source> {
     let mut found = BTreeMap::new();
-    for (id, source) in &raw.sources.0 {
+    for (id, source) in &raw.sources.items {
         if !Slug::is_valid(&id.value) {
             context.fault(Diagnostic::at(Code::IdInvalid, id.span).with("id", &id.value));
         }

@@ -114,7 +114,15 @@ mod tests {
     #[test]
     fn a_heavy_page_is_named_with_what_weighs() {
         let shared = [("style.css".to_owned(), b"a".to_vec())];
-        let noise: Vec<u8> = (0u32..40_000).map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()[2]).collect();
+        let mut seed = 1u32;
+        let noise: Vec<u8> = std::iter::repeat_with(|| {
+            seed ^= seed << 13;
+            seed ^= seed >> 17;
+            seed ^= seed << 5;
+            seed.to_le_bytes()[1]
+        })
+        .take(40_000)
+        .collect();
         let scales = Scales::new(Weights { page: 14 * 1024, requests: 4 }, &shared);
         scales.weigh("light/index.html", &b"text ".repeat(10_000));
         scales.weigh("heavy/index.html", &noise);

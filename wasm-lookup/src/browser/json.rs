@@ -33,8 +33,8 @@ impl Value for Json {
     }
 
     fn keys(&self) -> Vec<String> {
-        let keys = self.0.dyn_ref::<Object>().map(|object| Object::keys(object));
-        keys.map(|keys| keys.iter().filter_map(|key| JsValue::from(key).as_string()).collect()).unwrap_or_default()
+        let keys = self.0.dyn_ref::<Object>().map(Object::keys);
+        keys.map(|keys| keys.iter().filter_map(|key| key.as_string()).collect()).unwrap_or_default()
     }
 
     fn text(&self) -> Option<String> {
@@ -43,5 +43,9 @@ impl Value for Json {
 
     fn number(&self) -> Option<f64> {
         self.0.as_f64()
+    }
+
+    fn truth(&self) -> Option<bool> {
+        self.0.as_bool()
     }
 }

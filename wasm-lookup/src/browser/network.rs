@@ -42,7 +42,7 @@ async fn body(response: &Response, limit: usize) -> Option<Vec<u8>> {
     let Some(stream) = response.body() else { return Some(bytes) };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     loop {
-        let chunk: JsValue = JsFuture::from(reader.read()).await.ok()?.into();
+        let chunk = JsFuture::from(reader.read()).await.ok()?;
         let part = |key: &str| Reflect::get(&chunk, &JsValue::from_str(key)).ok();
         if part("done")?.is_truthy() {
             return Some(bytes);

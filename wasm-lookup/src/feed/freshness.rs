@@ -69,6 +69,7 @@ mod tests {
     fn manifest(cadence: u32) -> Manifest {
         Manifest {
             feed: "H56".to_owned(),
+            sample: false,
             version: 1,
             created: Moment(1_000_000),
             expires: Moment(1_000_000 + 100 * HOUR),

@@ -19,6 +19,8 @@ const MAX_VERSION: u64 = (1 << 53) - 1;
 pub struct Manifest {
     /// Whose feed it is (`H56`).
     pub feed: String,
+    /// Whether the records are made up: a sample feed says so with every answer.
+    pub sample: bool,
     /// Grows by one with every publication.
     pub version: u64,
     /// When it was published.
@@ -49,6 +51,7 @@ impl Manifest {
         let cadence = whole(value, "cadence", u64::from(u32::MAX))?;
         Ok(Self {
             feed: feed.to_owned(),
+            sample: value.member("sample").is_some_and(|sample| sample.truth() != Some(false)),
             version: whole(value, "version", MAX_VERSION)?,
             created: moment(value, "created")?,
             expires: moment(value, "expires")?,
@@ -60,8 +63,9 @@ impl Manifest {
 
     /// The bytes of `open.json`.
     pub fn encode(&self) -> String {
+        let sample = if self.sample { "\"sample\":true," } else { "" };
         format!(
-            "{{\"mode\":\"open\",\"v\":1,\"feed\":\"{}\",\"version\":{},\"created\":\"{}\",\"expires\":\"{}\",\
+            "{{\"mode\":\"open\",\"v\":1,\"feed\":\"{}\",{sample}\"version\":{},\"created\":\"{}\",\"expires\":\"{}\",\
              \"as_of\":\"{}\",\"cadence\":{},\"path\":\"{}\"}}\n",
             self.feed, self.version, self.created, self.expires, self.as_of, self.cadence, self.path
         )

@@ -56,7 +56,16 @@ mod tests {
 
     fn manifest(version: u64) -> Manifest {
         let (created, expires, as_of) = (Moment(0), Moment(1), Moment(0));
-        Manifest { feed: "H56".to_owned(), version, created, expires, as_of, cadence: 900, path: PATH.to_owned() }
+        Manifest {
+            feed: "H56".to_owned(),
+            sample: false,
+            version,
+            created,
+            expires,
+            as_of,
+            cadence: 900,
+            path: PATH.to_owned(),
+        }
     }
 
     #[test]

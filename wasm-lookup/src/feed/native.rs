@@ -28,4 +28,8 @@ impl Value for &Json {
     fn number(&self) -> Option<f64> {
         self.as_f64()
     }
+
+    fn truth(&self) -> Option<bool> {
+        self.as_bool()
+    }
 }

@@ -25,6 +25,13 @@ fn what_is_written_is_read_back_to_the_byte() {
 }
 
 #[test]
+fn a_sample_says_so() {
+    let sample = MANIFEST.replace("\"version\"", "\"sample\":true,\"version\"");
+    assert_eq!(manifest(&sample).map(|read| (read.sample, read.encode())), Ok((true, sample)));
+    assert_eq!(manifest(MANIFEST).map(|read| read.sample), Ok(false));
+}
+
+#[test]
 fn a_manifest_that_is_not_ours_is_refused() {
     for (from, to, expected) in [
         ("\"H56\"", "\"H26\"", FeedError::OtherFeed),

@@ -11,10 +11,12 @@ pub trait Value: Sized {
     fn text(&self) -> Option<String>;
     /// A number.
     fn number(&self) -> Option<f64>;
+    /// True or false.
+    fn truth(&self) -> Option<bool>;
 }
 
 /// Why a file of a feed is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FeedError {
     /// Not JSON: cut off, or a page of the host in place of the file.
     NotJson,

@@ -210,7 +210,7 @@ fn forged_indexes_never_panic() {
         }
     };
     for at in 5..content {
-        for value in [0, 1, 0x7f, 0x80, 0xff, bytes[at].wrapping_add(1)] {
+        for value in [0, 0x80, 0xff, bytes[at].wrapping_add(1)] {
             let mut forged = bytes[..content].to_vec();
             forged[at] = value;
             forge(forged);

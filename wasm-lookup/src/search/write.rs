@@ -1,14 +1,29 @@
 //! Entries → the bytes of an index.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::bytes::{checksum, put_number, put_text};
 use super::entry::Entry;
 use super::read::{MAGIC, VERSION};
-use crate::text::tokens;
+use crate::text::{Token, words};
 
-/// Folded form → exact form → postings.
-type Terms = BTreeMap<String, BTreeMap<String, Vec<u8>>>;
+/// The words of all entries. A word is brought to its forms once, however often it occurs.
+#[derive(Debug, Default)]
+struct Vocabulary<'a> {
+    /// Words as written → number of their spelling.
+    written: HashMap<&'a str, usize>,
+    /// Folded and exact form → number of the spelling.
+    spellings: BTreeMap<(String, String), usize>,
+    /// By number of the spelling.
+    postings: Vec<Postings>,
+}
+
+/// Where a spelling occurs, and the entry that was written last.
+#[derive(Debug, Default)]
+struct Postings {
+    bytes: Vec<u8>,
+    last: usize,
+}
 
 /// Where a word stands in one entry.
 #[derive(Debug, Default)]
@@ -27,7 +42,7 @@ pub fn write_index(entries: &[Entry]) -> Vec<u8> {
     for entry in entries {
         put_entry(&mut out, entry);
     }
-    put_terms(&mut out, &terms(entries));
+    put_terms(&mut out, &vocabulary(entries));
     out.extend(checksum(&out));
     out
 }
@@ -50,46 +65,63 @@ fn put_entry(out: &mut Vec<u8>, entry: &Entry) {
     }
     put_number(out, names(entry).count());
     for name in names(entry) {
-        put_number(out, tokens(name).count());
+        put_number(out, words(name).count());
     }
     out.push(u8::from(entry.official_name.is_some()));
 }
 
-fn terms(entries: &[Entry]) -> Terms {
-    let mut terms = Terms::new();
-    let mut last: BTreeMap<(String, String), usize> = BTreeMap::new();
+fn vocabulary(entries: &[Entry]) -> Vocabulary<'_> {
+    let mut vocabulary = Vocabulary::default();
     for (at, entry) in entries.iter().enumerate() {
-        for ((folded, exact), places) in places(entry) {
-            let before = last.insert((folded.clone(), exact.clone()), at).unwrap_or(0);
-            let postings = terms.entry(folded).or_default().entry(exact).or_default();
-            put_posting(postings, at - before, &places);
+        for (spelling, places) in vocabulary.places(entry) {
+            if let Some(postings) = vocabulary.postings.get_mut(spelling) {
+                put_posting(&mut postings.bytes, at - postings.last, &places);
+                postings.last = at;
+            }
         }
     }
-    terms
+    vocabulary
 }
 
-fn places(entry: &Entry) -> BTreeMap<(String, String), Places> {
-    let mut words: BTreeMap<(String, String), Places> = BTreeMap::new();
-    for (name, text) in names(entry).enumerate() {
-        for (word, token) in tokens(text).enumerate() {
-            words.entry((token.folded, token.exact)).or_default().names.push(name * 256 + word.min(255));
+impl<'a> Vocabulary<'a> {
+    /// The words of one entry by number of their spelling.
+    fn places(&mut self, entry: &'a Entry) -> BTreeMap<usize, Places> {
+        let mut places: BTreeMap<usize, Places> = BTreeMap::new();
+        for (name, text) in names(entry).enumerate() {
+            for (at, (_, word)) in words(text).enumerate() {
+                places.entry(self.spelling(word)).or_default().names.push(name * 256 + at.min(255));
+            }
         }
-    }
-    let mut count = |text: &str, zone: fn(&mut Places) -> &mut usize| {
-        for token in tokens(text) {
-            *zone(words.entry((token.folded, token.exact)).or_default()) += 1;
+        let mut count = |text: &'a str, zone: fn(&mut Places) -> &mut usize| {
+            for (_, word) in words(text) {
+                *zone(places.entry(self.spelling(word)).or_default()) += 1;
+            }
+        };
+        for text in entry.papers.iter().chain(&entry.codes).chain([&entry.field]) {
+            count(text, |places| &mut places.details);
         }
-    };
-    for text in entry.papers.iter().chain(&entry.codes).chain([&entry.field]) {
-        count(text, |places| &mut places.details);
+        for text in entry.questions.iter().chain([&entry.summary]) {
+            count(text, |places| &mut places.summary);
+        }
+        for text in &entry.body {
+            count(text, |places| &mut places.body);
+        }
+        places
     }
-    for text in entry.questions.iter().chain([&entry.summary]) {
-        count(text, |places| &mut places.summary);
+
+    fn spelling(&mut self, word: &'a str) -> usize {
+        if let Some(known) = self.written.get(word) {
+            return *known;
+        }
+        let token = Token::new(word, 0);
+        let next = self.postings.len();
+        let spelling = *self.spellings.entry((token.folded, token.exact)).or_insert(next);
+        if spelling == next {
+            self.postings.push(Postings::default());
+        }
+        self.written.insert(word, spelling);
+        spelling
     }
-    for text in &entry.body {
-        count(text, |places| &mut places.body);
-    }
-    words
 }
 
 fn put_posting(postings: &mut Vec<u8>, distance: usize, places: &Places) {
@@ -111,16 +143,24 @@ fn put_posting(postings: &mut Vec<u8>, distance: usize, places: &Places) {
     }
 }
 
-fn put_terms(out: &mut Vec<u8>, terms: &Terms) {
-    put_number(out, terms.len());
+fn put_terms(out: &mut Vec<u8>, vocabulary: &Vocabulary<'_>) {
+    let spellings: Vec<(&str, &str, usize)> = vocabulary
+        .spellings
+        .iter()
+        .map(|((folded, exact), number)| (folded.as_str(), exact.as_str(), *number))
+        .collect();
+    let is_same_term = |one: &(&str, &str, usize), other: &(&str, &str, usize)| one.0 == other.0;
+    put_number(out, spellings.chunk_by(is_same_term).count());
     let mut before = "";
-    for (folded, variants) in terms {
+    for variants in spellings.chunk_by(is_same_term) {
+        let folded = variants.first().map_or("", |variant| variant.0);
         let shared = shared_bytes(before, folded);
         put_number(out, shared);
         put_text(out, folded.get(shared..).unwrap_or_default());
         put_number(out, variants.len());
-        for (exact, postings) in variants {
-            put_text(out, if exact == folded { "" } else { exact });
+        for (_, exact, number) in variants {
+            let postings = vocabulary.postings.get(*number).map_or(&[][..], |postings| &postings.bytes);
+            put_text(out, if *exact == folded { "" } else { exact });
             put_number(out, postings.len());
             out.extend_from_slice(postings);
         }

@@ -9,4 +9,4 @@ mod letters;
 mod tokens;
 
 pub use letters::{fold, is_marked, lower, nfc, same_marks};
-pub use tokens::{Token, tokens};
+pub use tokens::{Token, tokens, words};

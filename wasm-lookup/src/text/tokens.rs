@@ -18,15 +18,26 @@ pub struct Token {
 /// Cuts a text into words: runs of letters, digits and combining marks. Vietnamese writes syllables apart, and the
 /// syllable is the word here; what belongs together is found again by the order of the words.
 pub fn tokens(text: &str) -> impl Iterator<Item = Token> {
+    words(text).map(|(start, word)| Token::new(word, start))
+}
+
+/// The words of a text as they are written, each with the byte at which it starts.
+pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
         while rest.next_if(|(_, letter)| !is_word(*letter)).is_some() {}
         let start = rest.peek()?.0;
         while rest.next_if(|(_, letter)| is_word(*letter)).is_some() {}
         let end = rest.peek().map_or(text.len(), |(at, _)| *at);
-        let word = text.get(start..end)?;
-        Some(Token { exact: lower(&nfc(word)), folded: fold(word), range: start..end })
+        Some((start, text.get(start..end)?))
     })
+}
+
+impl Token {
+    /// One word that starts at a byte of its text.
+    pub fn new(word: &str, start: usize) -> Self {
+        Self { exact: lower(&nfc(word)), folded: fold(word), range: start..start + word.len() }
+    }
 }
 
 /// Everything but spaces, punctuation, signs and pictures. What is not known to separate is taken for a letter, so
@@ -47,7 +58,7 @@ fn is_word(letter: char) -> bool {
 mod tests {
     use super::*;
 
-    fn words(text: &str) -> Vec<(String, String)> {
+    fn forms(text: &str) -> Vec<(String, String)> {
         tokens(text).map(|token| (token.exact, token.folded)).collect()
     }
 
@@ -55,8 +66,8 @@ mod tests {
     fn words_have_an_exact_and_a_folded_form() {
         let expected = [("đăng", "dang"), ("ký", "ky"), ("khai", "khai"), ("sinh", "sinh"), ("2026", "2026")];
         let expected: Vec<_> = expected.iter().map(|(exact, folded)| ((*exact).into(), (*folded).into())).collect();
-        assert_eq!(words("  Đăng ký, KHAI sinh (2026)…"), expected);
-        assert_eq!(words("Đa\u{306}ng ky\u{301} khai–sinh / 2026 🎉"), expected);
+        assert_eq!(forms("  Đăng ký, KHAI sinh (2026)…"), expected);
+        assert_eq!(forms("Đa\u{306}ng ky\u{301} khai–sinh / 2026 🎉"), expected);
     }
 
     #[test]
@@ -77,6 +88,6 @@ mod tests {
                 assert_eq!(fold(&token.folded), token.folded, "{text:?}");
             }
         }
-        assert_eq!(words(""), []);
+        assert_eq!(forms(""), []);
     }
 }

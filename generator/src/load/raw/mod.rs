@@ -1,9 +1,11 @@
 //! Raw values: what authors write, with places, unchecked against each other.
 
+mod feed;
 mod office;
 mod procedure;
 mod site;
 
+pub(crate) use feed::RawFeedSettings;
 pub(crate) use office::{OFFICE_COLUMNS, RawOffice};
 pub(crate) use procedure::*;
 pub(crate) use site::*;

@@ -242,6 +242,7 @@ impl Builder<'_> {
         FeeView {
             anchor: own(fee.id.as_ref(), anchor),
             name: self.localizer.words(&fee.name),
+            kind: fee.kind.word(),
             state: if amount.is_some() { "stated" } else { "not_stated" },
             amount: amount.unwrap_or_default(),
             channel: fee.channel.map(|channel| self.localizer.channel(channel)),

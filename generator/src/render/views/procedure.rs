@@ -229,6 +229,8 @@ pub(crate) struct TimeLimitView {
 pub(crate) struct FeeView {
     pub(crate) anchor: String,
     pub(crate) name: Words,
+    /// `fee` (phí) or `charge` (lệ phí).
+    pub(crate) kind: &'static str,
     /// `stated` or `not_stated`.
     pub(crate) state: &'static str,
     /// "8.000 đồng / bản", "Miễn phí", "từ 10.000 đến 20.000 đồng"; empty where not stated.

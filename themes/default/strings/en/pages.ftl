@@ -64,7 +64,7 @@ procedure-wrong-call = Please tell us:
 
 ## Your case
 cases-title = Your case
-cases-help = Answer to see only what concerns you. You may skip this.
+cases-help = Answer to see only your part.
 cases-count = Papers left: { $n }
 cases-all = All papers: { $n }
 cases-reset = Show every case
@@ -76,6 +76,7 @@ papers-fallback = The first paper; the next one only if you do not have it:
 papers-or = or
 papers-else = If you do not have the paper above:
 form-label = Form:
+form-no-file = no file to download here yet
 documents-none = You do not need to hand in any papers.
 documents-not-stated = There is no official list of papers yet.
 
@@ -126,7 +127,7 @@ law-ended = No longer in force,
 
 ## Sources
 sources-reviewed = Reviewed on { $date }.
-sources-compared = Compared with the national database of administrative procedures on { $date }.
+sources-compared = Compared with the national record on { $date }.
 sources-review-by = Next review before { $date }.
 sources-publisher = Responsible:
 overdue-title = This guide is past its review date.

@@ -38,7 +38,7 @@ lookup-sentence-9 = Hồ sơ đã xong. Bạn đến nhận kết quả được
 lookup-sentence-10 = Hồ sơ đã xong và đã trả kết quả.
 lookup-sentence-late = Hồ sơ vẫn đang được xử lý, đã quá ngày hẹn trả { $due }.
 lookup-apology = Xin lỗi bạn: hồ sơ này đã trễ hẹn.
-lookup-action-late = Bạn có quyền nhận thư xin lỗi có ghi ngày hẹn mới. Hãy gọi nơi đã nhận hồ sơ và đọc mã hồ sơ.
+lookup-action-late = Nếu chưa nhận được thư xin lỗi có ghi ngày hẹn mới, bạn hãy gọi nơi đã nhận hồ sơ và đọc mã hồ sơ.
 lookup-fact-code = Mã hồ sơ
 lookup-fact-status = Trạng thái
 lookup-fact-due = Ngày hẹn trả
@@ -46,7 +46,7 @@ lookup-fact-updated = Cập nhật lần cuối
 lookup-action = Bạn làm gì bây giờ: { $action }
 
 ## Tra cứu: ngày giờ và số liệu có từ lúc nào
-lookup-date = { $day }/{ $month }/{ $year }
+lookup-date = { $padded-day }/{ $month }/{ $year }
 lookup-months = 01 02 03 04 05 06 07 08 09 10 11 12
 lookup-moment = { $time } ngày { $date }
 lookup-age = Số liệu của hệ thống một cửa lúc { $moment } ({ $age }).
@@ -57,6 +57,7 @@ lookup-age-hours-one = { $count } giờ trước
 lookup-age-hours-other = { $count } giờ trước
 lookup-age-days-one = { $count } ngày trước
 lookup-age-days-other = { $count } ngày trước
+lookup-warning-sample = Đây là số liệu mẫu, không phải hồ sơ thật.
 lookup-warning-stale = Số liệu đã cũ, có thể thiếu thay đổi mới. Cần chắc chắn, bạn hãy gọi nơi đã nhận hồ sơ.
 lookup-warning-expired = Đã quá hạn mà chưa có số liệu mới. Cần chắc chắn, bạn hãy gọi nơi đã nhận hồ sơ.
 lookup-warning-clock = Đồng hồ trên máy của bạn đang chậm, nên số ngày ghi ở đây có thể sai.

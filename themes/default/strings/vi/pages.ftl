@@ -61,7 +61,7 @@ procedure-wrong-call = Hãy báo cho chúng tôi:
 
 ## Trường hợp của bạn
 cases-title = Trường hợp của bạn
-cases-help = Trả lời để chỉ thấy phần dành cho bạn. Có thể bỏ qua.
+cases-help = Trả lời để chỉ thấy phần của bạn.
 cases-count = Còn { $n } giấy tờ
 cases-all = Tất cả { $n } giấy tờ
 cases-reset = Xem mọi trường hợp
@@ -73,6 +73,7 @@ papers-fallback = Dùng giấy đầu tiên; không có thì mới dùng giấy 
 papers-or = hoặc
 papers-else = Nếu không có giấy trên:
 form-label = Mẫu:
+form-no-file = chưa có tệp để tải ở đây
 documents-none = Bạn không phải nộp giấy tờ nào.
 documents-not-stated = Chưa có danh sách giấy tờ chính thức.
 
@@ -120,7 +121,7 @@ law-ended = Hết hiệu lực,
 
 ## Nguồn
 sources-reviewed = Rà soát ngày { $date }.
-sources-compared = Đối chiếu với Cơ sở dữ liệu quốc gia về thủ tục hành chính ngày { $date }.
+sources-compared = So với bản ghi quốc gia ngày { $date }.
 sources-review-by = Sẽ rà soát lại trước ngày { $date }.
 sources-publisher = Chịu trách nhiệm:
 overdue-title = Hướng dẫn này đã quá ngày rà soát.

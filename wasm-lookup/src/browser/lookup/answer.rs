@@ -89,6 +89,9 @@ impl Lookup {
         let values = [("moment", self.moment(about.as_of)), ("age", age)];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         self.say("p", "answer-age", &self.settings.text("lookup-age", &values));
+        if about.sample {
+            self.say("p", "answer-warning", &self.settings.text("lookup-warning-sample", &[]));
+        }
         let warning = match about.freshness {
             Freshness::Fresh => return,
             Freshness::Stale => "lookup-warning-stale",
@@ -110,8 +113,9 @@ impl Lookup {
     fn date(&self, date: Date) -> String {
         let months = self.settings.text("lookup-months", &[]);
         let month = months.split_whitespace().nth(usize::from(date.month()).saturating_sub(1)).unwrap_or_default();
-        let (day, year) = (date.day().to_string(), date.year().to_string());
-        self.settings.text("lookup-date", &[("day", &day), ("month", month), ("year", &year)])
+        let (day, padded, year) = (date.day().to_string(), format!("{:02}", date.day()), date.year().to_string());
+        let values = [("day", day.as_str()), ("padded-day", &padded), ("month", month), ("year", &year)];
+        self.settings.text("lookup-date", &values)
     }
 
     fn moment(&self, moment: Moment) -> String {

@@ -33,6 +33,7 @@ pub(super) struct About {
     pub(super) as_of: Moment,
     pub(super) now: Moment,
     pub(super) freshness: Freshness,
+    pub(super) sample: bool,
 }
 
 /// Why there is no answer.
@@ -76,7 +77,7 @@ impl Feed {
         };
         self.remember(&Seen::new(&manifest, &text));
         let now = Moment((js_sys::Date::now() / 1000.0) as i64);
-        let about = About { as_of: manifest.as_of, now, freshness: freshness(&manifest, now) };
+        let about = About { as_of: manifest.as_of, now, freshness: freshness(&manifest, now), sample: manifest.sample };
         Ok(match record {
             Some(record) => Outcome::Found { record, about },
             None => Outcome::Missing { about },

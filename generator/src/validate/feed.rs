@@ -1,0 +1,61 @@
+//! `feed.yaml` becomes the settings of a feed.
+
+use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
+use crate::feed::{Columns, FeedSettings, official_statuses, status_key};
+use crate::load::raw::RawFeedSettings;
+
+use super::text;
+use motcua_lookup::feed::Moment;
+use motcua_lookup::status::Status;
+
+/// Minutes between exports where the settings do not say: twice a working day.
+const CADENCE_MINUTES: u32 = 240;
+
+/// The settings of a feed; none when the report has errors.
+pub(crate) fn feed_settings(raw: &RawFeedSettings, as_of: Option<Moment>, report: &mut Report) -> Option<FeedSettings> {
+    let sample = raw.sample.as_ref().is_some_and(|sample| sample.value);
+    if !sample && !raw.has("authority") && !raw.has("sample") {
+        // Encrypted or not, statuses are personal data (Law 91/2025/QH15): real ones need somebody's decision.
+        let start = raw.id.as_ref().map_or_else(|| Span::file_start(FileId(0)), |id| id.span);
+        report.add(Diagnostic::at(Code::KeyMissing, start).with("key", "authority"));
+    }
+    let mut statuses = official_statuses();
+    for (words, number) in raw.statuses.iter().flat_map(|entries| &entries.value.items) {
+        match u8::try_from(number.value.0).ok().and_then(Status::from_number) {
+            Some(status) => {
+                statuses.insert(status_key(&words.value), status);
+            }
+            None => report.add(
+                Diagnostic::at(Code::ValueUnknown, number.span)
+                    .with("value", number.value.0)
+                    .with("known", "1 – 10"),
+            ),
+        }
+    }
+    let feed = text::plain(raw.id.as_ref());
+    let columns = raw.columns.as_ref().and_then(|columns| {
+        let columns = &columns.value;
+        Some(Columns {
+            code: text::plain(columns.code.as_ref())?,
+            status: text::plain(columns.status.as_ref())?,
+            due: text::plain(columns.due.as_ref()),
+            received: text::plain(columns.received.as_ref()),
+            updated: text::plain(columns.updated.as_ref()),
+            unit: text::plain(columns.unit.as_ref()),
+        })
+    });
+    if report.has_errors() {
+        return None;
+    }
+    let feed = feed?;
+    Some(FeedSettings {
+        root: text::plain(raw.root.as_ref()).unwrap_or_else(|| feed.clone()),
+        feed,
+        sample,
+        columns: columns?,
+        statuses,
+        cadence_minutes: raw.cadence_minutes.as_ref().map_or(CADENCE_MINUTES, |minutes| minutes.value.0),
+        as_of,
+        days_off: std::collections::BTreeSet::new(),
+    })
+}

@@ -1,0 +1,101 @@
+// axe-core finds nothing, on any type of page, in either scheme, on a phone and on a desk.
+import assert from 'node:assert/strict';
+import { browserTest, until } from './support/browser.mjs';
+import { objections } from './support/axe.mjs';
+import { dossiers, missing } from './support/feed.mjs';
+import { ask, openLookup, useSiteWithFeed } from './support/lookup.mjs';
+import { pageTypes } from './support/site.mjs';
+
+const site = await useSiteWithFeed();
+
+const LOOKS = [360, 1280].flatMap(width => ['light', 'dark'].map(colorScheme => ({ width, colorScheme })));
+
+/** Fails on what axe objects to in the page as it is, in all the looks. */
+async function mustBeAccessible(page, looks = LOOKS) {
+  const found = {};
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const list = await objections(page);
+    if (list.length) found[`${width} ${colorScheme}`] = list;
+  }
+  assert.deepEqual(found, {});
+}
+
+for (const { kind, address } of pageTypes(site.folder, 'vi')) {
+  browserTest(`axe: ${kind}`, site, async ({ page, open }) => {
+    await open(address);
+    await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
+    await mustBeAccessible(page);
+  });
+}
+
+browserTest('axe: the types of pages in English', site, async ({ page, open }) => {
+  for (const { address } of pageTypes(site.folder, 'en')) {
+    await open(address);
+    await mustBeAccessible(page, [{ width: 360, colorScheme: 'dark' }]);
+  }
+});
+
+browserTest('axe: results of a search, and none', site, async ({ page, open }) => {
+  await open('/tim/?q=giay%20khai%20sinh');
+  await page.waitForSelector('#search-results > li');
+  await mustBeAccessible(page);
+  await open('/tim/?q=qqqqxxxx');
+  await page.waitForSelector('#search-empty:not([hidden])');
+  await mustBeAccessible(page);
+});
+
+browserTest('axe: answers of the lookup, and a wrong code', site, async ({ page, open }) => {
+  await openLookup(page, open);
+  for (const typed of ['xin chào bạn', missing, ...Object.values(dossiers).map(dossier => dossier.code)]) {
+    await ask(page, typed);
+    await mustBeAccessible(page, LOOKS.filter(look => look.width === 360));
+  }
+});
+
+browserTest('axe: a guide narrowed to a case', site, async ({ page, open }) => {
+  await open('/thu-tuc/khai-sinh/?applicant=proxy&situation=surrogacy');
+  await until(page, () => document.querySelector('[data-when][hidden]'));
+  await mustBeAccessible(page, LOOKS.filter(look => look.width === 360));
+});
+
+browserTest('axe: a module that failed', site, { allowed: /./ }, async ({ page, open }) => {
+  await page.addInitScript(() => { delete window.WebAssembly; });
+  for (const address of ['/tim/', '/tra-cuu/']) {
+    await open(address);
+    await page.waitForSelector('#module-failed:not([hidden])');
+    await mustBeAccessible(page, LOOKS.filter(look => look.width === 360));
+  }
+});
+
+browserTest('the keyboard reaches every control, in the order of the page, with a mark that is seen', site, async ({ page, open }) => {
+  await open('/thu-tuc/khai-sinh/');
+  const focusable = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input, summary')]
+    .filter(element => element.checkVisibility() && element.type !== 'radio').length);
+  const seen = [];
+  for (let step = 0; step < focusable + 10; step++) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const all = [...document.querySelectorAll('*')];
+      return { at: all.indexOf(element), radio: element.type === 'radio', marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2, html: element.outerHTML.slice(0, 80) };
+    });
+    if (!now) break;
+    assert.ok(now.marked, `no focus mark: ${now.html}`);
+    seen.push(now);
+  }
+  assert.equal(seen.filter(element => !element.radio).length, focusable);
+  assert.deepEqual(seen.map(element => element.at), seen.map(element => element.at).sort((a, b) => a - b));
+});
+
+browserTest('the first Tab offers the way to the content', site, async ({ page, open }) => {
+  await open('/thu-tuc/khai-sinh/');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  assert.ok(await page.evaluate(() => document.activeElement.getBoundingClientRect().top >= 0));
+  await page.keyboard.press('Enter');
+  assert.equal(new URL(page.url()).hash, '#main');
+});

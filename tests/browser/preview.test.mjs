@@ -1,0 +1,90 @@
+// `motcua serve`: saving a file reloads the open page; a fault is told in it, over the last good page.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after } from 'node:test';
+import { browserTest, until } from './support/browser.mjs';
+import { binary } from './support/environment.mjs';
+import { copyContent } from './support/site.mjs';
+
+const content = copyContent();
+const guide = path.join(content, 'procedures/ho-tich/khai-sinh/procedure.yaml');
+const original = fs.readFileSync(guide, 'utf8');
+const site = await serve('--site', content, '--lang', 'en');
+
+/** Starts a preview on a free port and waits until it says where it is. */
+async function serve(...words) {
+  const server = spawn(binary(), ['serve', '--port', '0', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  after(() => { server.kill(); });
+  let said = '';
+  const origin = await new Promise((found, failed) => {
+    const listen = part => {
+      said += part;
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (address) found(address[0]);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('exit', status => failed(new Error(`motcua serve ended with ${status}\n${said}`)));
+  });
+  return { origin };
+}
+
+const save = text => fs.writeFileSync(guide, text);
+
+/** The heading, whatever page is just being loaded. */
+const heading = (page, words) => until(page, words => document.querySelector('h1')?.textContent.includes(words), words);
+
+browserTest('saving a file reloads the open page', site, async ({ page, open }) => {
+  save(original);
+  await open('/thu-tuc/khai-sinh/');
+  await until(page, () => performance.getEntriesByType('resource').some(entry => entry.name.endsWith('/-/reload.js')));
+  await page.evaluate(() => { window.before = true; });
+  save(original.replace(/^short_name: .*/m, 'short_name: Giấy khai sinh đổi tên'));
+  await heading(page, 'đổi tên');
+  assert.equal(await page.evaluate(() => window.before), undefined, 'it is another document');
+  assert.ok(await page.isHidden('#motcua-faults'));
+});
+
+browserTest('a broken file shows the fault over the last good page, until it is mended', site, async ({ page, open }) => {
+  save(original);
+  await open('/thu-tuc/khai-sinh/');
+  await heading(page, 'Làm giấy khai sinh');
+  save(original.replace(/^number: 101/m, 'nummer: 101').replace(/^short_name: .*/m, 'short_name: <b onclick=x>nicht</b>'));
+  await until(page, () => document.getElementById('motcua-faults'));
+  const words = await page.textContent('#motcua-faults');
+  assert.match(words, /procedures\/ho-tich\/khai-sinh\/procedure\.yaml:1/);
+  assert.match(words, /nummer/);
+  assert.equal(await page.getAttribute('#motcua-faults', 'role'), 'alert');
+  assert.match(await page.textContent('h1'), /Làm giấy khai sinh/);
+
+  await page.reload();
+  await until(page, () => document.getElementById('motcua-faults'));
+  assert.match(await page.textContent('h1'), /Làm giấy khai sinh/);
+
+  save(original.replace(/^short_name: .*/m, 'short_name: Giấy khai sinh đã sửa'));
+  await heading(page, 'đã sửa');
+  await until(page, () => !document.getElementById('motcua-faults'));
+});
+
+browserTest('several saves in a row end with the last', site, async ({ page, open }) => {
+  save(original);
+  await open('/thu-tuc/khai-sinh/');
+  for (let count = 1; count <= 5; count++) {
+    save(original.replace(/^short_name: .*/m, `short_name: Giấy khai sinh lần ${count}`));
+    await page.waitForTimeout(20);
+  }
+  await heading(page, 'lần 5');
+});
+
+browserTest('a new file and a removed one are noticed', site, async ({ page, open }) => {
+  save(original);
+  const article = path.join(content, 'articles/bai-thu.md');
+  const head = /^---\n.*?\n---\n/s.exec(fs.readFileSync(path.join(content, 'articles/nop-ho-so-truc-tuyen.md'), 'utf8'))[0];
+  await open('/bai-viet/');
+  fs.writeFileSync(article, head.replace(/^title: .*/m, 'title: Bài viết thử') + '\nMột câu.\n');
+  await until(page, () => document.querySelector('main').textContent.includes('Bài viết thử'));
+  fs.rmSync(article);
+  await until(page, () => !document.querySelector('main').textContent.includes('Bài viết thử'));
+});

@@ -1,0 +1,37 @@
+// What a first visit costs: requests and bytes, compressed as hosts compress.
+import assert from 'node:assert/strict';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { browserTest, until, useSite } from './support/browser.mjs';
+
+const site = await useSite();
+
+const brotli = bytes => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Every file of a visit with its weight; the icon counts too, which this browser does not always ask for. */
+async function weigh(context, page, trace) {
+  const icon = await page.evaluate(() => document.querySelector('link[rel=icon]')?.href);
+  const urls = new Set([...trace.requests.map(request => request.url), icon].filter(url => url?.startsWith('http')));
+  const files = [];
+  for (const url of urls) files.push({ url: url.replace(site.origin, ''), bytes: brotli(await (await context.request.get(url)).body()) });
+  return { files, requests: files.length, total: files.reduce((sum, file) => sum + file.bytes, 0) };
+}
+
+for (const address of ['/', '/thu-tuc/khai-sinh/', '/thu-tuc/lien-thong-khai-sinh/', '/en/']) {
+  browserTest(`a cold visit of ${address} takes at most 4 requests and 14 KiB`, site, async ({ page, context, trace, open }) => {
+    await open(address);
+    await page.waitForLoadState('networkidle');
+    const { files, requests, total } = await weigh(context, page, trace);
+    assert.ok(requests >= 3 && requests <= 4, JSON.stringify(files));
+    assert.ok(total <= 14 * 1024, `${total} bytes: ${JSON.stringify(files)}`);
+  });
+}
+
+browserTest('the first search takes at most 60 KiB', site, async ({ page, context, trace, open }) => {
+  await open('/');
+  trace.requests.length = 0;
+  await page.fill('#search-q', 'khai sinh');
+  await page.press('#search-q', 'Enter');
+  await until(page, () => document.querySelector('#search-results > li'));
+  const { files, total } = await weigh(context, page, trace);
+  assert.ok(total <= 60 * 1024, `${total} bytes: ${JSON.stringify(files)}`);
+});

@@ -1,0 +1,65 @@
+// A browser that cannot run the modules keeps the page it has and is told so.
+import assert from 'node:assert/strict';
+import { browserTest, until } from './support/browser.mjs';
+import { dossiers } from './support/feed.mjs';
+import { useSiteWithFeed } from './support/lookup.mjs';
+
+const site = await useSiteWithFeed();
+
+const FAULTS = {
+  'without WebAssembly': page => page.addInitScript(() => { delete window.WebAssembly; }),
+  'with a module that does not compile': page => page.route('**/*.wasm', route => route.fulfill({ body: 'not a module', contentType: 'application/wasm' })),
+  'with a module that is not there': page => page.route('**/*.wasm', route => route.fulfill({ status: 404, body: '' })),
+  'with glue that the browser cannot read': page => page.route(/\/assets\/(search|lookup)-\w+\.js$/, route => route.fulfill({ body: 'let ?', contentType: 'text/javascript' })),
+};
+
+for (const [name, spoil] of Object.entries(FAULTS)) {
+  // What the browser says of a broken script or file is no fault of the page.
+  const options = { allowed: /WebAssembly|status of 404|SyntaxError|wasm/ };
+
+  browserTest(`${name} the search page says so and keeps its list`, site, options, async ({ page, trace, open }) => {
+    await spoil(page);
+    await open('/tim/?q=khai+sinh');
+    await until(page, () => !document.getElementById('module-failed').hidden);
+    assert.ok(await page.isVisible('#search-browse a[href$="/thu-tuc/khai-sinh/"]'));
+    assert.ok(await page.isHidden('#search-empty'));
+    trace.errors.length = 0;
+  });
+
+  browserTest(`${name} the lookup page says so, gives a number to call and sends nothing`, site, options, async ({ page, trace, open }) => {
+    await spoil(page);
+    await open('/tra-cuu/');
+    await until(page, () => !document.getElementById('module-failed').hidden);
+    assert.ok(await page.isVisible('#module-failed a[href^="tel:"]'));
+    assert.ok(await page.isVisible('.statuses'));
+    if (await page.isVisible('#code')) {
+      await page.fill('#code', dossiers.working.code);
+      await page.press('#code', 'Enter');
+      await page.waitForLoadState();
+    }
+    const told = [...site.log.map(request => request.url), page.url()];
+    assert.deepEqual(told.filter(url => url.includes(dossiers.working.code)), []);
+    trace.errors.length = 0;
+  });
+}
+
+browserTest('without the index the search page says so and keeps its list', site, { allowed: /status of 404/ }, async ({ page, open }) => {
+  await page.route('**/assets/index-*', route => route.fulfill({ status: 404, body: '' }));
+  await open('/tim/');
+  await until(page, () => !document.getElementById('module-failed').hidden);
+  assert.ok(await page.isVisible('#search-browse'));
+});
+
+browserTest('a code sent before the module has come is not lost', site, async ({ page, open }) => {
+  let release;
+  const held = new Promise(done => { release = done; });
+  await page.route('**/*.wasm', async route => { await held; await route.continue(); });
+  await open('/tra-cuu/');
+  await page.fill('#code', dossiers.working.code);
+  await page.press('#code', 'Enter');
+  await page.waitForTimeout(500);
+  release();
+  await page.waitForTimeout(500);
+  await page.waitForLoadState();
+  assert.equal(await page.inputValue('#code'), dossiers.working.code);
+});

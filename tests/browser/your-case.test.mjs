@@ -1,0 +1,83 @@
+// "Your case" on a guide: answers narrow what follows, quietly, and stand in the address.
+import assert from 'node:assert/strict';
+import { browserTest, until, useSite } from './support/browser.mjs';
+
+const site = await useSite();
+const GUIDE = '/thu-tuc/khai-sinh/';
+
+const choose = (page, question, answer) => page.check(`#truong-hop input[name=${question}][value=${answer}]`);
+const isShown = (page, id) => page.evaluate(id => !document.getElementById(id).hidden, id);
+const papers = page => page.evaluate(() => [...document.querySelectorAll('#_papers > li')].filter(paper => !paper.hidden).length);
+const status = page => page.textContent('#truong-hop [role=status]');
+
+browserTest('without answers everything is shown', site, async ({ page, open }) => {
+  await open(GUIDE);
+  assert.ok(await page.isVisible('#truong-hop'));
+  assert.equal(await page.locator('[data-when][hidden]').count(), 0);
+  assert.equal(await status(page), '');
+});
+
+browserTest('an answer hides what is for others and keeps what is for all', site, async ({ page, open }) => {
+  await open(GUIDE);
+  await choose(page, 'situation', 'usual');
+  assert.deepEqual([await isShown(page, 'proof-of-birth'), await isShown(page, 'abandonment-record'), await isShown(page, 'identity-paper')], [true, false, true]);
+  assert.ok(await isShown(page, 'authorisation'), 'a question without an answer narrows nothing');
+  await choose(page, 'situation', 'abandoned');
+  assert.deepEqual([await isShown(page, 'proof-of-birth'), await isShown(page, 'abandonment-record')], [false, true]);
+  await choose(page, 'timing', 'over_60_days');
+  assert.deepEqual([await isShown(page, 'registration-on-time'), await isShown(page, 'registration-late')], [false, true]);
+});
+
+browserTest('the number of papers is told politely and stands at the list', site, async ({ page, open }) => {
+  await open(GUIDE);
+  const all = await papers(page);
+  await choose(page, 'applicant', 'parent');
+  const some = await papers(page);
+  assert.ok(some < all);
+  assert.equal(await status(page), `Còn ${some} giấy tờ`);
+  assert.equal(await page.textContent('#giay-to [data-papers]'), String(some));
+});
+
+browserTest('an answer moves neither the focus nor the page', site, { viewport: { width: 360, height: 640 } }, async ({ page, open }) => {
+  await open(GUIDE);
+  await page.locator('input[name=timing][value=over_60_days]').scrollIntoViewIfNeeded();
+  await page.focus('input[name=timing][value=within_60_days]');
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('ArrowDown');
+  await until(page, () => location.search);
+  assert.deepEqual(await page.evaluate(() => [document.activeElement.name, document.activeElement.value, scrollY]), ['timing', 'over_60_days', before]);
+});
+
+browserTest('answers stand in the address, which shows the same to others', site, async ({ page, context, open }) => {
+  await open(`${GUIDE}?from=poster#giay-to`);
+  const length = await page.evaluate(() => history.length);
+  await choose(page, 'applicant', 'proxy');
+  await choose(page, 'situation', 'surrogacy');
+  const address = new URL(page.url());
+  assert.deepEqual(Object.fromEntries(address.searchParams), { from: 'poster', applicant: 'proxy', situation: 'surrogacy' });
+  assert.equal(address.hash, '#giay-to');
+  assert.equal(await page.evaluate(() => history.length), length, 'answers are no steps back');
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  assert.equal(await papers(other), await papers(page));
+  assert.ok(await other.isChecked('input[name=applicant][value=proxy]'));
+  assert.ok(await other.isChecked('input[name=situation][value=surrogacy]'));
+});
+
+browserTest('starting again shows everything and clears the address', site, async ({ page, open }) => {
+  await open(`${GUIDE}?applicant=parent&timing=within_60_days`);
+  assert.ok(await page.locator('[data-when][hidden]').count() > 0);
+  await page.click('#truong-hop button[type=reset]');
+  await until(page, () => location.search === '');
+  assert.equal(await page.locator('[data-when][hidden]').count(), 0);
+  assert.equal(await page.locator('#truong-hop input:checked').count(), 0);
+  assert.equal(await status(page), `Tất cả ${await papers(page)} giấy tờ`);
+});
+
+browserTest('unknown answers in the address are no answers', site, async ({ page, open }) => {
+  for (const query of ['applicant=nobody', 'applicant=%22%5D', 'situation=__proto__', 'a[]=1&%E0%A4%A', 'applicant']) {
+    await open(`${GUIDE}?${query}`);
+    assert.equal(await page.locator('[data-when][hidden]').count(), 0, query);
+  }
+});

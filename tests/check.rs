@@ -1,0 +1,76 @@
+//! `motcua check`: faults at their places, in both languages, in every format.
+
+use crate::support::{TODAY, copy_of, faults, files, replace, run, text};
+
+#[test]
+fn the_sample_content_has_no_fault() {
+    let site = copy_of("content");
+    let (found, ran) = faults(site.path(), "vi");
+    assert_eq!(found, []);
+    ran.expect(0);
+}
+
+#[test]
+fn every_starter_has_no_fault() {
+    for starter in ["empty", "province"] {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder.path().join("site");
+        run(&["init", text(&site), "--starter", starter]).expect(0);
+        assert_eq!(faults(&site, "en").0, [], "{starter}");
+    }
+}
+
+/// Twelve faults in three files of the sample content, each at the place an author would look.
+const TWELVE: &[(&str, &str, &str, &str)] = &[
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", "number: 101", "number: 102", "repeated-number"),
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", "field: ho-tich", "lĩnh vực: ho-tich", "unknown-key"),
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", "cut_off: \"15:00\"", "cut_off: 15h", "invalid-time"),
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", "reviewed: 2026-11-23", "reviewed: 23/11/2026", "invalid-date"),
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", "amount: 8000", "amount: 8", "fee-lost-unit"),
+    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", "number: 301", "number: ba trăm", "wrong-type"),
+    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", "fees_state: not_stated", "fees_state: notstated", "unknown-value"),
+    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", "\"1.115490\"", "\"1115490\"", "invalid-code"),
+    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", "field: dat-dai", "field: dat-daii", "unknown-field"),
+    ("offices.csv", "muong-lat,commune", "muong-lat,xa", "unknown-value"),
+    ("offices.csv", "trung-tam-tinh,province", "trung-tam-tinh,tinh", "unknown-value"),
+    ("offices.csv", "area_class", "area_clas", "csv-header"),
+];
+
+/// Where they are reported. Of two guides with one number the later file is named, with the other beside it.
+const PLACES: &[(&str, u64, u64, &str)] = &[
+    ("offices.csv", 1, 34, "csv-header"),
+    ("offices.csv", 2, 16, "unknown-value"),
+    ("offices.csv", 13, 11, "unknown-value"),
+    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", 1, 9, "wrong-type"),
+    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", 12, 9, "invalid-code"),
+    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", 13, 8, "unknown-field"),
+    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", 105, 13, "unknown-value"),
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", 15, 1, "unknown-key"),
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", 169, 14, "invalid-time"),
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", 188, 13, "fee-lost-unit"),
+    ("procedures/ho-tich/khai-sinh/procedure.yaml", 265, 11, "invalid-date"),
+    ("procedures/ho-tich/lien-thong-khai-sinh/procedure.yaml", 1, 9, "repeated-number"),
+];
+
+#[test]
+fn twelve_faults_in_three_files_are_all_reported_at_their_places() {
+    let site = copy_of("content");
+    let out = tempfile::tempdir().unwrap();
+    let built = out.path().join("public");
+    run(&["build", "--site", text(site.path()), "--out", text(&built), "--as-of", TODAY]).expect(0);
+    let before = files(&built);
+    let mut expected = Vec::new();
+    for (file, from, to, code) in TWELVE {
+        replace(site.path(), file, from, to);
+        expected.push((*file, *to, *code));
+    }
+    for language in ["vi", "en"] {
+        let (found, ran) = faults(site.path(), language);
+        ran.expect(1);
+        let places: Vec<(&str, u64, u64, &str)> =
+            found.iter().map(|(file, line, column, code)| (file.as_str(), *line, *column, code.as_str())).collect();
+        assert_eq!(places, PLACES);
+    }
+    run(&["build", "--site", text(site.path()), "--out", text(&built), "--as-of", TODAY]).expect(1);
+    assert!(files(&built) == before, "a faulty build changed the output");
+}

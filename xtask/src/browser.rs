@@ -1,0 +1,83 @@
+//! The browser tests: node, npm packages and Chromium, installed where that is possible.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run;
+
+/// Names under which Chromium is installed, in the order of preference.
+const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// The command that runs the tests; or, inside, a sentence on what is missing and how to install it.
+#[expect(clippy::type_complexity, reason = "two kinds of failure: what is missing here, and what went wrong")]
+pub(crate) fn command() -> Result<Result<Command, String>, String> {
+    let missing = missing();
+    if !missing.is_empty() && can_install() {
+        println!("Installing {}", missing.join(", "));
+        run::must(Command::new("apt-get").args(["update", "-q"]))?;
+        run::must(Command::new("apt-get").args(["install", "-y", "-q", "--no-install-recommends"]).args(&missing))?;
+    }
+    if let Some(sentence) = still_missing() {
+        return Ok(Err(sentence));
+    }
+    let folder = run::root().join("tests").join("browser");
+    if !is_installed(&folder) {
+        run::must(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder))?;
+    }
+    let mut command = Command::new("npm");
+    command.args(["--silent", "test"]).current_dir(&folder).env("MOTCUA_BIN", run::binary());
+    command.env("MOTCUA_CONTENT", run::root().join("content"));
+    if let Some(browser) = browser() {
+        command.env("MOTCUA_CHROMIUM", browser);
+    }
+    Ok(Ok(command))
+}
+
+/// The Debian packages that are missing.
+fn missing() -> Vec<&'static str> {
+    let mut packages = Vec::new();
+    if !run::exists("node") {
+        packages.push("nodejs");
+    }
+    if !run::exists("npm") {
+        packages.push("npm");
+    }
+    if browser().is_none() {
+        packages.push("chromium");
+    }
+    packages
+}
+
+fn still_missing() -> Option<String> {
+    let missing = missing();
+    (!missing.is_empty()).then(|| {
+        format!(
+            "please install {} (on Debian or Ubuntu: `sudo apt-get install {}`); a Chromium elsewhere is named by the variable MOTCUA_CHROMIUM.",
+            missing.join(", "),
+            missing.join(" ")
+        )
+    })
+}
+
+/// Whether this is a machine on which packages may be installed without asking anybody.
+fn can_install() -> bool {
+    let root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0"));
+    root && run::exists("apt-get")
+}
+
+/// Whether the npm packages are those of the lock file.
+fn is_installed(folder: &Path) -> bool {
+    let changed = |path: PathBuf| path.metadata().and_then(|metadata| metadata.modified()).ok();
+    let lock = changed(folder.join("package-lock.json"));
+    changed(folder.join("node_modules").join(".package-lock.json")).is_some_and(|installed| Some(installed) >= lock)
+}
+
+/// Chromium: the one that is named, else one on the path.
+fn browser() -> Option<PathBuf> {
+    if let Some(named) = env::var_os("MOTCUA_CHROMIUM") {
+        return Some(named.into());
+    }
+    let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();
+    BROWSERS.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
+}
