@@ -47,7 +47,7 @@ fn a_folder_that_the_tool_did_not_make_is_left_alone() {
     let site = copy_of("tests/fixtures/minimal");
     let out = tempfile::tempdir().unwrap();
     std::fs::write(out.path().join("precious.txt"), "mine").unwrap();
-    let ran = run(&["build", "--site", text(site.path()), "--out", text(out.path())]).expect(2);
+    let ran = run(&["build", "--lang", "en", "--site", text(site.path()), "--out", text(out.path())]).expect(2);
     assert!(ran.words().contains("did not make"), "{}", ran.words());
     assert_eq!(files(out.path()).len(), 1);
 }

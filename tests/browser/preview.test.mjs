@@ -5,13 +5,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
 import { browserTest, until } from './support/browser.mjs';
+import { dossiers, publishFeed } from './support/feed.mjs';
+import { ask, openLookup } from './support/lookup.mjs';
 import { binary } from './support/environment.mjs';
 import { copyContent } from './support/site.mjs';
 
 const content = copyContent();
 const guide = path.join(content, 'procedures/ho-tich/khai-sinh/procedure.yaml');
 const original = fs.readFileSync(guide, 'utf8');
-const site = await serve('--site', content, '--lang', 'en');
+const site = await serve('--site', content, '--feed', publishFeed(), '--lang', 'en');
 
 /** Starts a preview on a free port and waits until it says where it is. */
 async function serve(...words) {
@@ -87,4 +89,10 @@ browserTest('a new file and a removed one are noticed', site, async ({ page, ope
   await until(page, () => document.querySelector('main').textContent.includes('Bài viết thử'));
   fs.rmSync(article);
   await until(page, () => !document.querySelector('main').textContent.includes('Bài viết thử'));
+});
+
+browserTest('the published feed is looked up in the preview', site, async ({ page, open }) => {
+  save(original);
+  await openLookup(page, open);
+  assert.ok(Object.values((await ask(page, dossiers.working.code)).facts).includes(dossiers.working.code));
 });

@@ -88,7 +88,7 @@ codes! {
     SourceUnused "unused-source" Note,
     StateAndItems "state-and-items" Error,
     StateMissing "state-missing" Error,
-    StepsMissing "channel-without-steps" Warning,
+    StepsMissing "channel-without-steps" Note,
     TextNotNfc "text-not-nfc" Note,
     TextNotUtf8 "text-not-utf8" Error,
     TimeLimitShape "time-limit-shape" Error,

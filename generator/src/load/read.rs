@@ -99,7 +99,9 @@ impl<T: Read> Read for Vec<Spanned<T>> {
             return None;
         };
         let read = |item| T::read(item, reader).map(|value| Spanned { value, span: item.span });
-        Some(items.iter().filter_map(read).collect())
+        let found: Self = items.iter().filter_map(read).collect();
+        // A list none of whose items can be read is faulty, not empty.
+        (items.is_empty() || !found.is_empty()).then_some(found)
     }
 }
 

@@ -179,6 +179,10 @@ fn part(path: &str, file: FileId, text: &str) -> (FileId, Part, Report) {
         Kind::Guide(slug) => Part::Guide(slug.to_owned(), RawMarkdown { text: text.to_owned(), offset: 0 }),
         Kind::Article(slug) => {
             check_slug(slug, file, &mut report);
+            if text.is_empty() {
+                // Too large to be read: said already.
+                return (file, Part::Unreadable, report);
+            }
             let (head, body) = front_matter::read(file, text, &mut report);
             let head = head.map(|head: Spanned<RawArticleHead>| head.value).unwrap_or_default();
             Part::Article(Box::new(RawArticle { file, slug: slug.to_owned(), head, body }))

@@ -74,6 +74,10 @@ impl<'a> Context<'a> {
                     let id = name.strip_suffix(".yaml").unwrap_or(name);
                     known.entry(Thing::Field).or_default().insert(id);
                 }
+                ["articles", name] => {
+                    let slug = name.strip_suffix(".md").unwrap_or(name);
+                    known.entry(Thing::Article).or_default().insert(slug);
+                }
                 ["procedures", _, slug, _] => drop(known.entry(Thing::Procedure).or_default().insert(slug)),
                 _ => {}
             }

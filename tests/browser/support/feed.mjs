@@ -36,15 +36,14 @@ export const otherMonth = 'H56.17-200110-0001';
 const asOf = moment(hours(-2) - minutes(5));
 const updated = moment(days(-6));
 
-/** Writes the public files of a feed into a folder, by the binary where MOTCUA_FEED=publish says so, else by hand. */
+/** Puts the public files of a feed into a folder: published by the binary, or by hand where MOTCUA_FEED=hand says so. */
 export function writeFeed(folder) {
-  fs.mkdirSync(folder, { recursive: true });
-  if (process.env.MOTCUA_FEED === 'publish') fs.cpSync(path.join(publishFeed(), 'public'), folder, { recursive: true });
-  else writeByHand(folder);
+  if (process.env.MOTCUA_FEED === 'hand') writeFeedByHand(folder);
+  else fs.cpSync(path.join(publishFeed(), 'public'), folder, { recursive: true });
 }
 
 /** The open format as `wasm-lookup/src/feed/mod.rs` describes it. */
-function writeByHand(folder) {
+export function writeFeedByHand(folder) {
   const manifest = {
     mode: 'open', v: 1, feed: 'H56', sample: true, version: 7, created: moment(hours(-1)), expires: moment(days(2)),
     as_of: asOf, cadence: 43_200, path: 'open/{agency}/{yymm}.json',

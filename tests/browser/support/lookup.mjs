@@ -48,6 +48,10 @@ export async function answer(page) {
       age: texts('.answer-age').join(),
       warnings: texts('.answer-warning'),
       focus: document.activeElement.id,
+      texts: JSON.parse(document.getElementById('module-settings').textContent).strings,
     };
   });
 }
+
+/** A text of the page's data block with its values put in. */
+export const fill = (text, values) => text.replace(/\{ *([\w-]+) *\}/g, (_, name) => values[name]);

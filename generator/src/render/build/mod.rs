@@ -47,9 +47,14 @@ fn review(review: &Review, today: Date, localizer: &Localizer<'_>) -> ReviewView
             .map(|source| SourceView {
                 title: localizer.words(&source.title),
                 publisher: source.publisher.as_ref().map(|publisher| localizer.words(publisher)),
-                date: source.date.clone(),
+                date: source.date.as_ref().map(|date| readable(date, localizer)),
                 href: source.url.clone(),
             })
             .collect(),
     }
+}
+
+/// A source's date: a day is written as on every page, anything else ("07/2026") as it stands.
+fn readable(date: &str, localizer: &Localizer<'_>) -> String {
+    date.parse().map_or_else(|_| date.to_owned(), |day| localizer.date(day))
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::facts::facts;
 use super::{guides, labels, review};
 use crate::model::{
-    Agencies, Case, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Markdown, Procedure, Stated, Step,
+    Agencies, Case, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Markdown, Procedure, ProcedureKind, Stated, Step,
     Submission, TimeLimit,
 };
 use crate::render::address::Address;
@@ -43,7 +43,7 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
         summary: localizer.words(&procedure.summary),
         applicants: procedure.applicants.iter().map(|applicant| builder.word("applicant", applicant.word())).collect(),
         facts: facts(procedure, localizer),
-        apply: settings.portal.as_ref().filter(|_| procedure.channels.contains(&Channel::Online)).map(|portal| {
+        apply: settings.portal.as_ref().filter(|_| can_apply_online(procedure)).map(|portal| {
             ApplyView {
                 portal: localizer.words(&portal.name),
                 href: procedure.portal_url.clone().unwrap_or_else(|| portal.url.clone()),
@@ -80,6 +80,11 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
             .map(|level| LabelView { id: level.word(), name: builder.word("level", level.word()) }),
         review: review(&procedure.review, today, localizer),
     }
+}
+
+/// Whether the portal has a place to apply: a service is nothing that one applies for there.
+fn can_apply_online(procedure: &Procedure) -> bool {
+    procedure.kind != ProcedureKind::Service && procedure.channels.contains(&Channel::Online)
 }
 
 /// The item's own id, else the anchor made from its place.
