@@ -28,7 +28,12 @@ const TWELVE: &[(&str, &str, &str, &str)] = &[
     ("procedures/ho-tich/khai-sinh/procedure.yaml", "reviewed: 2026-11-23", "reviewed: 23/11/2026", "invalid-date"),
     ("procedures/ho-tich/khai-sinh/procedure.yaml", "amount: 8000", "amount: 8", "fee-lost-unit"),
     ("procedures/dat-dai/tach-hop-thua/procedure.yaml", "number: 301", "number: ba trăm", "wrong-type"),
-    ("procedures/dat-dai/tach-hop-thua/procedure.yaml", "fees_state: not_stated", "fees_state: notstated", "unknown-value"),
+    (
+        "procedures/dat-dai/tach-hop-thua/procedure.yaml",
+        "fees_state: not_stated",
+        "fees_state: notstated",
+        "unknown-value",
+    ),
     ("procedures/dat-dai/tach-hop-thua/procedure.yaml", "\"1.115490\"", "\"1115490\"", "invalid-code"),
     ("procedures/dat-dai/tach-hop-thua/procedure.yaml", "field: dat-dai", "field: dat-daii", "unknown-field"),
     ("offices.csv", "muong-lat,commune", "muong-lat,xa", "unknown-value"),

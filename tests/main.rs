@@ -1,5 +1,9 @@
 //! Whole-site and command-line tests: they run the real binary on real folders.
-#![allow(clippy::disallowed_methods, reason = "tests read and write the folders they make")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests read and write the folders they make, and a failed step is a failed test"
+)]
 
 mod build;
 mod cases;

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { browserTest } from './support/browser.mjs';
 import { days, dossiers, missing, moment, otherMonth, vietnamese, writeFeedByHand } from './support/feed.mjs';
-import { answer, ask, fill, openLookup, useSiteWithFeed } from './support/lookup.mjs';
+import { answer, ask, openLookup, textOf, useSiteWithFeed } from './support/lookup.mjs';
 
 const site = await useSiteWithFeed();
 const codeOf = shown => Object.values(shown.facts)[0];
@@ -13,14 +13,14 @@ browserTest('a dossier in work: sentence, promised day, action and age of the da
   const { code, due } = dossiers.working;
   await openLookup(page, open);
   const shown = await ask(page, code);
-  assert.equal(shown.sentence, fill(shown.texts['lookup-sentence-4-due'], { due: vietnamese(due) }));
+  assert.equal(shown.sentence, textOf(shown, 'lookup-sentence-4-due', { due: vietnamese(due) }));
   assert.ok(shown.sentence.includes(vietnamese(due)));
   const [shownCode, status, promised, updated] = Object.values(shown.facts);
   assert.deepEqual([shownCode, status, promised], [code, 'Đang xử lý', vietnamese(due)]);
   assert.match(updated, /^\d\d:\d\d ngày \d\d\/\d\d\/\d{4}$/);
   assert.ok(shown.action.length > 20);
   assert.match(shown.age, /\d\d:\d\d ngày \d\d\/\d\d\/\d{4} \(2 giờ trước\)/);
-  assert.deepEqual(shown.warnings, [shown.texts['lookup-warning-sample']]);
+  assert.deepEqual(shown.warnings, [textOf(shown, 'lookup-warning-sample')]);
   assert.equal(shown.error, '');
 });
 
@@ -28,7 +28,7 @@ browserTest('the answer begins with a sentence and takes the focus', site, async
   await openLookup(page, open);
   const shown = await ask(page, dossiers.ready.code);
   assert.equal(shown.first, 'answer-sentence');
-  assert.equal(shown.sentence, shown.texts['lookup-sentence-9']);
+  assert.equal(shown.sentence, textOf(shown, 'lookup-sentence-9'));
   assert.equal(shown.focus, 'lookup-answer');
 });
 
@@ -37,23 +37,23 @@ browserTest('a late dossier begins with the apology', site, async ({ page, open 
   const shown = await ask(page, dossiers.late.code);
   assert.equal(shown.first, 'answer-apology');
   assert.match(await page.textContent('.answer-apology'), /xin lỗi/i);
-  assert.equal(shown.sentence, fill(shown.texts['lookup-sentence-late'], { due: vietnamese(dossiers.late.due) }));
-  assert.ok(shown.action.includes(shown.texts['lookup-action-late']));
+  assert.equal(shown.sentence, textOf(shown, 'lookup-sentence-late', { due: vietnamese(dossiers.late.due) }));
+  assert.ok(shown.action.includes(textOf(shown, 'lookup-action-late')));
 });
 
 browserTest('where the citizen must act, a passed day is no apology', site, async ({ page, open }) => {
   await openLookup(page, open);
   const shown = await ask(page, dossiers.papers.code);
   assert.equal(shown.first, 'answer-sentence');
-  assert.equal(shown.sentence, shown.texts['lookup-sentence-5']);
+  assert.equal(shown.sentence, textOf(shown, 'lookup-sentence-5'));
 });
 
 browserTest('a code that the feed does not have is said so, with what to try', site, { allowed: /status of 404/ }, async ({ page, open }) => {
   await openLookup(page, open);
   for (const code of [missing, otherMonth]) {
     const shown = await ask(page, code);
-    assert.equal(shown.sentence, fill(shown.texts['lookup-missing'], { code }));
-    assert.equal(shown.action, shown.texts['lookup-missing-action']);
+    assert.equal(shown.sentence, textOf(shown, 'lookup-missing', { code }));
+    assert.equal(shown.action, textOf(shown, 'lookup-missing-action'));
     assert.match(shown.age, /2 giờ trước/);
     assert.equal(shown.focus, 'lookup-answer');
   }
@@ -67,7 +67,7 @@ browserTest('a wrong code is explained at the field, which keeps the focus, and 
     ['H57.17-211110-0001', 'other-root', { root: 'H57', own: 'H56' }], ['12345678*', 'character', { character: '*' }], ['1'.repeat(5000), 'too-long'],
   ]) {
     const shown = await ask(page, typed);
-    assert.equal(shown.error, fill(shown.texts[`lookup-error-${kind}`], values), typed);
+    assert.equal(shown.error, textOf(shown, `lookup-error-${kind}`, values), typed);
     assert.deepEqual([shown.shown, shown.focus], [false, 'code'], typed);
     assert.equal(await page.getAttribute('#code', 'aria-invalid'), 'true');
   }
@@ -140,5 +140,5 @@ browserTest('a feed that is written by hand in the documented format is read', s
   }
   await openLookup(page, open);
   const shown = await ask(page, dossiers.working.code);
-  assert.equal(shown.sentence, fill(shown.texts['lookup-sentence-4-due'], { due: vietnamese(dossiers.working.due) }));
+  assert.equal(shown.sentence, textOf(shown, 'lookup-sentence-4-due', { due: vietnamese(dossiers.working.due) }));
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { browserTest } from './support/browser.mjs';
 import { days, dossiers, minutes, moment } from './support/feed.mjs';
-import { ask, openLookup, useSiteWithFeed } from './support/lookup.mjs';
+import { ask, openLookup, textOf, useSiteWithFeed } from './support/lookup.mjs';
 
 const site = await useSiteWithFeed();
 const CODE = dossiers.working.code;
@@ -20,8 +20,8 @@ function assertFound(shown, message) {
 
 /** Fails unless the page says just this, and nothing of the record. */
 function assertRefused(shown, key) {
-  assert.equal(shown.sentence, shown.texts[key]);
-  assert.equal(shown.action, shown.texts[`${key}-action`]);
+  assert.equal(shown.sentence, textOf(shown, key));
+  assert.equal(shown.action, textOf(shown, `${key}-action`));
   assert.deepEqual([shown.focus, shown.facts, shown.age], ['lookup-answer', {}, '']);
 }
 
@@ -71,7 +71,7 @@ for (const [name, change, warning] of [
     site.changeManifest(change);
     const shown = await ask(page, CODE);
     assertFound(shown);
-    assert.equal(shown.warnings.at(-1), shown.texts[`lookup-warning-${warning}`]);
+    assert.equal(shown.warnings.at(-1), textOf(shown, `lookup-warning-${warning}`));
   });
 }
 
@@ -131,6 +131,6 @@ browserTest('names that every object has are no dossiers', site, async ({ page, 
   await openLookup(page, open);
   for (const typed of ['CONSTRUCTOR(1)', '--proto--1', 'toString(0)']) {
     const shown = await ask(page, typed);
-    assert.equal(shown.action, shown.texts['lookup-missing-action'], typed);
+    assert.equal(shown.action, textOf(shown, 'lookup-missing-action'), typed);
   }
 });

@@ -23,7 +23,9 @@ pub(crate) fn command() -> Result<Result<Command, String>, String> {
     }
     let folder = run::root().join("tests").join("browser");
     if !is_installed(&folder) {
-        run::must(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder))?;
+        run::must(
+            Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder),
+        )?;
     }
     let mut command = Command::new("npm");
     command.args(["--silent", "test"]).current_dir(&folder).env("MOTCUA_BIN", run::binary());

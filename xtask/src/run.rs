@@ -44,7 +44,12 @@ fn words(command: &Command) -> String {
 
 /// Whether a program can be started.
 pub(crate) fn exists(program: &str) -> bool {
-    Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success())
+    Command::new(program)
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|s| s.success())
 }
 
 /// Installs the WebAssembly target where it is missing. A toolchain that rustup installs by `rust-toolchain.toml` has it.
@@ -56,8 +61,9 @@ pub(crate) fn require_wasm_target() -> Result<(), String> {
         return Ok(());
     }
     println!("Adding the target {WASM_TARGET}");
-    must(Command::new("rustup").args(["target", "add", WASM_TARGET]).current_dir(root()))
-        .map_err(|error| format!("The Rust target {WASM_TARGET} is needed; install it with `rustup target add {WASM_TARGET}`.\n{error}"))
+    must(Command::new("rustup").args(["target", "add", WASM_TARGET]).current_dir(root())).map_err(|error| {
+        format!("The Rust target {WASM_TARGET} is needed; install it with `rustup target add {WASM_TARGET}`.\n{error}")
+    })
 }
 
 /// Builds the binary and everything the tests share with it, so that dependencies are built once.

@@ -107,8 +107,8 @@ fn refused(fault: &FeedFault, console: &Console) -> Outcome {
     };
     console.fail(fault.code(), &words);
     match fault {
-        FeedFault::TooManyBadRows { .. } | FeedFault::RowsFell { .. } | FeedFault::NoRows => Outcome::Faults,
-        _ => Outcome::CouldNotRun,
+        FeedFault::Io { .. } | FeedFault::Locked | FeedFault::Damaged { .. } => Outcome::CouldNotRun,
+        _ => Outcome::Faults,
     }
 }
 
@@ -138,7 +138,7 @@ fn run_lookup(arguments: &LookupArguments, console: &Console) -> Outcome {
             console.fail("feed-not-found", &words);
             Outcome::Faults
         }
-        Lookup::NoCode(_) => {
+        Lookup::NoCode => {
             console.fail("feed-no-code", &Arguments::new().with("code", arguments.code.clone()));
             Outcome::Faults
         }

@@ -9,7 +9,7 @@ use super::{Outcome, clock, site};
 use crate::diagnostics::{Format, Severity, Wording, render};
 use crate::load::DiskTree;
 use crate::model::Feed;
-use crate::serve::{Preview, ServeError, Snapshot, serve, watch};
+use crate::serve::{Changes, Preview, ServeError, Snapshot, serve};
 use crate::site_build;
 use crate::strings::Arguments;
 use crate::validate::Given;
@@ -30,15 +30,21 @@ pub(super) fn run(arguments: &ServeArguments, console: &Console) -> Outcome {
         console.fail("feed-missing", &Arguments::new().with("folder", feed.display().to_string()));
         return Outcome::CouldNotRun;
     }
+    // Noticed from here on: a file that is saved while the first build runs is not missed.
+    let changes = match Changes::of(&folder) {
+        Ok(changes) => Some(changes),
+        Err(error) => {
+            console.fail("watch-failed", &Arguments::new().with("reason", error.to_string()));
+            None
+        }
+    };
     let preview = Arc::new(Preview::new());
     let build = || rebuild(&folder, arguments, &preview, console);
     build();
     std::thread::scope(|scope| {
-        scope.spawn(|| {
-            if let Err(error) = watch(&folder, build) {
-                console.fail("watch-failed", &Arguments::new().with("reason", error.to_string()));
-            }
-        });
+        if let Some(changes) = changes {
+            scope.spawn(move || changes.follow(build));
+        }
         let ready = |address: std::net::SocketAddr| {
             console.say("serve-ready", &Arguments::new().with("address", format!("http://{address}/")));
         };

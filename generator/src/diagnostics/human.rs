@@ -18,7 +18,8 @@ pub(super) fn render(report: &Report, sources: &Sources, wording: &Wording, colo
         let title = level.primary_title(wording.message(diagnostic)).id(diagnostic.code.name());
         let mut group = Group::with_title(title);
         if let Some(span) = diagnostic.span {
-            let mut snippet = snippet_of(sources, span).annotation(AnnotationKind::Primary.span(visible(sources, span)));
+            let mut snippet =
+                snippet_of(sources, span).annotation(AnnotationKind::Primary.span(visible(sources, span)));
             for (other, attribute) in diagnostic.related.iter().filter(|(other, _)| other.file == span.file) {
                 let label = wording.related(diagnostic.code, attribute);
                 snippet = snippet.annotation(AnnotationKind::Context.span(visible(sources, *other)).label(label));
@@ -41,7 +42,6 @@ pub(super) fn render(report: &Report, sources: &Sources, wording: &Wording, colo
     }
     out
 }
-
 
 fn snippet_of(sources: &Sources, span: Span) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     Snippet::source(sources.text(span.file)).path(sources.path(span.file))

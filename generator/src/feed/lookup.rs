@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use motcua_lookup::dossier::{Code, CodeError};
+use motcua_lookup::dossier::Code;
 use motcua_lookup::feed::{FILE_NAME, FeedError, Freshness, Manifest, Moment, Record, freshness, record_of};
 
 use super::error::FeedFault;
@@ -16,7 +16,7 @@ pub(crate) enum Lookup {
     /// The feed has no record of the code.
     Missing { code: Code, as_of: Moment, freshness: Freshness },
     /// The text is no code.
-    NoCode(CodeError),
+    NoCode,
     /// The feed cannot be relied on.
     Refused(FeedFault),
 }
@@ -26,7 +26,7 @@ pub(crate) enum Lookup {
 pub(crate) fn lookup(folder: &Path, feed: &str, root: &str, typed: &str, now: i64) -> Lookup {
     match Code::find(typed, root) {
         Ok(code) => read(folder, feed, code, Moment(now)).unwrap_or_else(Lookup::Refused),
-        Err(error) => Lookup::NoCode(error),
+        Err(_) => Lookup::NoCode,
     }
 }
 

@@ -15,7 +15,8 @@ pub(super) fn offices(file: FileId, text: &str, report: &mut Report) -> Vec<RawO
             Err(error) => {
                 let at = error.position().map_or(0, csv::Position::byte);
                 let at = usize::try_from(at).unwrap_or(0).min(text.len());
-                report.add(Diagnostic::at(Code::CsvShape, Span::new(file, at..at)).with("found", 0).with("expected", 0));
+                report
+                    .add(Diagnostic::at(Code::CsvShape, Span::new(file, at..at)).with("found", 0).with("expected", 0));
                 continue;
             }
         };
@@ -63,7 +64,8 @@ fn columns(cells: &[Spanned<String>], file: FileId, report: &mut Report) -> Vec<
     }
     // A column with a wrong name is most likely the one that is missing: one fault, not two.
     let wrong = found.iter().filter(|place| **place == usize::MAX).count();
-    let missing = OFFICE_COLUMNS.iter().enumerate().filter(|(index, name)| **name != "sample" && !found.contains(index));
+    let missing =
+        OFFICE_COLUMNS.iter().enumerate().filter(|(index, name)| **name != "sample" && !found.contains(index));
     if missing.clone().count() > wrong {
         for (_, name) in missing {
             report.add(
@@ -112,7 +114,8 @@ mod tests {
 
     #[test]
     fn cells_know_their_places_quoted_or_not() {
-        let text = "id,tier,name,address,phone,hours,area_class,lat,lon,fields\n\n\"a\",commune,\"Xã A, B\",Đường 1,,,,,,\n";
+        let text =
+            "id,tier,name,address,phone,hours,area_class,lat,lon,fields\n\n\"a\",commune,\"Xã A, B\",Đường 1,,,,,,\n";
         let mut sources = Sources::default();
         let file = sources.add("offices.csv".to_owned(), text.to_owned());
         let mut report = Report::default();

@@ -106,7 +106,8 @@ impl Builder<'_> {
                         Value::Scalar(text) => text,
                         other => {
                             let shape = other.shape();
-                            self.report.add(Diagnostic::at(Code::YamlSyntax, span).with("reason", format!("{shape} as key")));
+                            self.report
+                                .add(Diagnostic::at(Code::YamlSyntax, span).with("reason", format!("{shape} as key")));
                             String::new()
                         }
                     };

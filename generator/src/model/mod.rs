@@ -15,8 +15,8 @@ pub(crate) use condition::{Answer, Case, When};
 pub(crate) use facts::{Fee, FeeAmount, LegalBasis, Stated, TimeLimit, Waiver};
 pub(crate) use office::{Hours, Office, Phone, Tier};
 pub(crate) use procedure::{
-    Agencies, Decision, Document, DocumentGroup, DocumentItem, Form, Part, Procedure, Question, Requirement, ResultItem,
-    Step,
+    Agencies, Decision, Document, DocumentGroup, DocumentItem, Form, Part, Procedure, Question, Requirement,
+    ResultItem, Step,
 };
 pub(crate) use site::{
     Agency, Feed, Field, Home, Hotline, Portal, Province, Publisher, Review, Settings, Site, Source, Tile, TileTarget,

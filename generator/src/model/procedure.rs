@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Actor, Applicant, Case, Channel, Delivery, Fee, GroupKind, LegalBasis, Markdown, OnlineLevel, ProcedureKind, Review,
-    Stated, Submission, Text, TimeLimit, When,
+    Actor, Applicant, Case, Channel, Delivery, Fee, GroupKind, LegalBasis, Markdown, OnlineLevel, ProcedureKind,
+    Review, Stated, Submission, Text, TimeLimit, When,
 };
 
 /// A guide. Fields follow the keys of `procedure.yaml`.

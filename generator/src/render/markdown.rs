@@ -2,8 +2,8 @@
 
 use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
 
-use super::localize::Localizer;
 use super::address::Address;
+use super::localize::Localizer;
 use super::views::{LinkView, Words};
 use crate::model::{Markdown, Procedure};
 use crate::validate::{MARKDOWN_OPTIONS, Target};

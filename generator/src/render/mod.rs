@@ -161,12 +161,8 @@ pub(crate) fn render(
 ) -> Result<Rendered, RenderError> {
     let site = input.site;
     let main = site.settings.main_language();
-    let languages: Vec<Language> = site
-        .settings
-        .languages
-        .iter()
-        .map(|code| Language::new(code, main, input.theme))
-        .collect::<Result<_, _>>()?;
+    let languages: Vec<Language> =
+        site.settings.languages.iter().map(|code| Language::new(code, main, input.theme)).collect::<Result<_, _>>()?;
     let assets = Assets::new(input);
     for asset in assets.all(input.feed.is_some()) {
         output.put(&asset.path, asset.bytes.clone())?;
@@ -201,7 +197,8 @@ pub(crate) fn shared_files(theme: &Theme) -> Vec<(String, Vec<u8>)> {
 }
 
 fn shared_assets(theme: &Theme) -> [Asset; 3] {
-    let text = |stem: &str, extension: &str, path: &str| Asset::new(stem, extension, theme.file(path).as_bytes().to_vec());
+    let text =
+        |stem: &str, extension: &str, path: &str| Asset::new(stem, extension, theme.file(path).as_bytes().to_vec());
     [
         Asset::new("style", "css", theme.style().into_bytes()),
         text("site", "js", "scripts/site.js"),
@@ -279,7 +276,8 @@ impl<'a> Renderer<'a> {
         context.insert("page", &page);
         context.insert("site", &page::site(address, localizer));
         let file = format!("templates/{template}.html");
-        let html = self.language.engine.render(&file, &context).map_err(|error| RenderError::Theme(error.to_string()))?;
+        let html =
+            self.language.engine.render(&file, &context).map_err(|error| RenderError::Theme(error.to_string()))?;
         Ok(page::squeeze(&html))
     }
 

@@ -4,9 +4,7 @@ use serde_json::json;
 
 use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
-use super::views::{
-    AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words,
-};
+use super::views::{AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words};
 use super::{Renderer, build};
 use crate::model::{Publication, Text};
 use crate::strings::Arguments;
@@ -89,19 +87,16 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
             let title = localizer.format("guide-number", &Arguments::new().with("n", number));
             (title, None)
         }
-        Some(Address::Field(id)) => site
-            .field(id)
-            .map(|field| (text(&field.name), field.summary.as_ref().map(text)))
-            .unwrap_or_default(),
+        Some(Address::Field(id)) => {
+            site.field(id).map(|field| (text(&field.name), field.summary.as_ref().map(text))).unwrap_or_default()
+        }
         Some(Address::Office(id)) => {
             let office = site.offices.iter().find(|office| office.id == id);
             office.map(|office| (text(&office.name), Some(text(&office.address)))).unwrap_or_default()
         }
         Some(Address::Article(slug)) => {
             let article = site.articles.iter().find(|article| article.slug == slug);
-            article
-                .map(|article| (text(&article.title), article.summary.as_ref().map(text)))
-                .unwrap_or_default()
+            article.map(|article| (text(&article.title), article.summary.as_ref().map(text))).unwrap_or_default()
         }
         Some(Address::Offices) => fixed("title-offices"),
         Some(Address::Articles) => fixed("title-articles"),
@@ -135,9 +130,7 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
 /// The WebAssembly part of the pages that have one.
 fn module(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<ModuleView> {
     let (name, (glue, wasm), data) = match (address?, renderer.input.feed) {
-        (Address::Search, _) => {
-            ("search", &renderer.assets.search, localizer.file(&renderer.assets.index.path))
-        }
+        (Address::Search, _) => ("search", &renderer.assets.search, localizer.file(&renderer.assets.index.path)),
         (Address::Lookup, Some(feed)) => {
             let url = if feed.url.contains("://") { feed.url.clone() } else { localizer.file(&feed.url) };
             ("lookup", &renderer.assets.lookup, url)
@@ -163,9 +156,8 @@ fn settings(renderer: &Renderer<'_>, name: &str, data: &str, localizer: &Localiz
         .filter(|(key, _)| key.starts_with(name))
         .map(|(key, variables)| {
             // The module fills the values in itself: each stands in the text as its name in braces.
-            let arguments = variables.iter().fold(Arguments::new(), |arguments, name| {
-                arguments.with(name, format!("{{{name}}}"))
-            });
+            let arguments =
+                variables.iter().fold(Arguments::new(), |arguments, name| arguments.with(name, format!("{{{name}}}")));
             (key.clone(), browser.get(key, &arguments).into())
         })
         .collect();
@@ -230,7 +222,8 @@ fn navigation(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Na
 
 /// Addresses of a page that may be shown at any depth: from the root of the site.
 pub(super) fn rooted(html: &str, base_url: Option<&str>) -> String {
-    let path = base_url.and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    let path =
+        base_url.and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
     let root = format!("{}/", path.unwrap_or_default());
     let mut out = html.to_owned();
     for attribute in ["href", "src", "action"] {
@@ -238,7 +231,8 @@ pub(super) fn rooted(html: &str, base_url: Option<&str>) -> String {
         let needle = format!(" {attribute}=\"");
         while let Some(at) = rest.find(&needle) {
             let after = at + needle.len();
-            let outside = ["#", "/", "http://", "https://", "tel:", "mailto:"].iter().any(|s| rest[after..].starts_with(s));
+            let outside =
+                ["#", "/", "http://", "https://", "tel:", "mailto:"].iter().any(|s| rest[after..].starts_with(s));
             out.push_str(&rest[..after]);
             if !outside {
                 out.push_str(&root);

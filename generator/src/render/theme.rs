@@ -38,7 +38,8 @@ impl Theme {
     /// The one style sheet: tokens, base, components in the order of their names, print.
     pub(crate) fn style(&self) -> String {
         let mut style = self.file("style/tokens.css").to_owned() + self.file("style/base.css");
-        for (_, css) in self.files.iter().filter(|(path, _)| path.starts_with("components/") && path.ends_with(".css")) {
+        for (_, css) in self.files.iter().filter(|(path, _)| path.starts_with("components/") && path.ends_with(".css"))
+        {
             style.push_str(css);
         }
         style.push_str(self.file("style/print.css"));

@@ -47,7 +47,11 @@ pub(crate) fn serve(
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(ServeError::System)?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
-            if error.kind() == std::io::ErrorKind::AddrInUse { ServeError::PortTaken(port) } else { ServeError::System(error) }
+            if error.kind() == std::io::ErrorKind::AddrInUse {
+                ServeError::PortTaken(port)
+            } else {
+                ServeError::System(error)
+            }
         })?;
         ready(listener.local_addr().map_err(ServeError::System)?);
         let server = Arc::new(Server { preview, feed });
@@ -118,10 +122,8 @@ async fn file(State(server): State<Arc<Server>>, uri: Uri) -> Response<Body> {
     match (snapshot.files.get("404.html"), server.preview.faults().0) {
         (Some(bytes), _) => page("404.html", bytes.clone(), StatusCode::NOT_FOUND),
         (None, Some(faults)) => {
-            let html = format!(
-                "<!doctype html><meta charset=utf-8><title>motcua</title><pre>{}</pre>",
-                escape(&faults)
-            );
+            let html =
+                format!("<!doctype html><meta charset=utf-8><title>motcua</title><pre>{}</pre>", escape(&faults));
             page("faults.html", html.into_bytes(), StatusCode::INTERNAL_SERVER_ERROR)
         }
         (None, None) => respond(StatusCode::NOT_FOUND, "text/plain", Vec::new()),

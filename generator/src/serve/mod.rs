@@ -6,4 +6,4 @@ mod watch;
 
 pub(crate) use http::{ServeError, serve};
 pub(crate) use state::{Preview, Snapshot};
-pub(crate) use watch::watch;
+pub(crate) use watch::Changes;

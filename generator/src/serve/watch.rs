@@ -10,27 +10,40 @@ use notify::{EventKind, RecursiveMode, Watcher as _};
 /// a page is new before the eye has left the editor.
 const SETTLE: Duration = Duration::from_millis(12);
 
-/// Calls `changed` whenever a file below `folder` has changed, until watching fails.
-///
-/// # Errors
-/// When the system does not let the folder be watched.
-pub(crate) fn watch(folder: &Path, mut changed: impl FnMut()) -> notify::Result<()> {
-    let (sender, events) = mpsc::channel::<PathBuf>();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        let Ok(event) = event else { return };
-        if matches!(event.kind, EventKind::Access(_) | EventKind::Other) {
-            return;
-        }
-        for path in event.paths.into_iter().filter(|path| !is_hidden(path)) {
-            drop(sender.send(path));
-        }
-    })?;
-    watcher.watch(folder, RecursiveMode::Recursive)?;
-    while events.recv().is_ok() {
-        while events.recv_timeout(SETTLE).is_ok() {}
-        changed();
+/// Changes of a folder, noticed from the moment this is made.
+pub(crate) struct Changes {
+    events: mpsc::Receiver<PathBuf>,
+    /// Noticing ends with it.
+    _watcher: notify::RecommendedWatcher,
+}
+
+impl Changes {
+    /// Begins to notice changes below `folder`.
+    ///
+    /// # Errors
+    /// When the system does not let the folder be watched.
+    pub(crate) fn of(folder: &Path) -> notify::Result<Self> {
+        let (sender, events) = mpsc::channel();
+        let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+            let Ok(event) = event else { return };
+            if matches!(event.kind, EventKind::Access(_) | EventKind::Other) {
+                return;
+            }
+            for path in event.paths.into_iter().filter(|path| !is_hidden(path)) {
+                drop(sender.send(path));
+            }
+        })?;
+        watcher.watch(folder, RecursiveMode::Recursive)?;
+        Ok(Self { events, _watcher: watcher })
     }
-    Ok(())
+
+    /// Calls `changed` after every change, for as long as changes are noticed.
+    pub(crate) fn follow(&self, mut changed: impl FnMut()) {
+        while self.events.recv().is_ok() {
+            while self.events.recv_timeout(SETTLE).is_ok() {}
+            changed();
+        }
+    }
 }
 
 /// Files that editors put beside the one that is written.

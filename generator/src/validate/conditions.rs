@@ -22,11 +22,7 @@ pub(super) struct Cases {
 
 impl Cases {
     /// Reads the questions. `written`: the guide has some, whether or not they could be read.
-    pub(super) fn new(
-        raw: Option<&Spanned<Vec<Spanned<RawCase>>>>,
-        written: bool,
-        context: &mut Context<'_>,
-    ) -> Self {
+    pub(super) fn new(raw: Option<&Spanned<Vec<Spanned<RawCase>>>>, written: bool, context: &mut Context<'_>) -> Self {
         let faulty = written && raw.is_none();
         let mut found = Self { cases: Vec::new(), spans: Vec::new(), used: BTreeSet::new(), faulty, mistaken: false };
         for case in text::list(raw) {

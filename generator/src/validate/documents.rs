@@ -10,7 +10,12 @@ use crate::load::{self, Count, Id, Slug, Spanned, suggest};
 use crate::model::{Document, DocumentGroup, DocumentItem, GroupKind, Submission};
 
 /// One item of `documents`.
-pub(super) fn item(raw: &Spanned<RawDocument>, cases: &mut Cases, page: &Page<'_>, context: &mut Context<'_>) -> DocumentItem {
+pub(super) fn item(
+    raw: &Spanned<RawDocument>,
+    cases: &mut Cases,
+    page: &Page<'_>,
+    context: &mut Context<'_>,
+) -> DocumentItem {
     let document = &raw.value;
     match &document.group {
         Some(kind) => DocumentItem::Group(group(raw, kind.value, cases, page, context)),

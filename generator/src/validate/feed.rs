@@ -26,9 +26,7 @@ pub(crate) fn feed_settings(raw: &RawFeedSettings, as_of: Option<Moment>, report
                 statuses.insert(status_key(&words.value), status);
             }
             None => report.add(
-                Diagnostic::at(Code::ValueUnknown, number.span)
-                    .with("value", number.value.0)
-                    .with("known", "1 – 10"),
+                Diagnostic::at(Code::ValueUnknown, number.span).with("value", number.value.0).with("known", "1 – 10"),
             ),
         }
     }

@@ -73,7 +73,11 @@ impl Page<'_> {
 }
 
 /// The Markdown of a YAML text.
-pub(super) fn optional(raw: Option<&Spanned<load::Text>>, page: &Page<'_>, context: &mut Context<'_>) -> Option<Markdown> {
+pub(super) fn optional(
+    raw: Option<&Spanned<load::Text>>,
+    page: &Page<'_>,
+    context: &mut Context<'_>,
+) -> Option<Markdown> {
     let raw = raw?;
     check(&raw.value.0, page, context, |context, range| {
         // The text of a scalar is not its source (quotes, folded lines): find the faulty part in the source again.
@@ -96,7 +100,12 @@ pub(super) fn required(raw: Option<&Spanned<load::Text>>, page: &Page<'_>, conte
 }
 
 /// The Markdown of a file.
-pub(super) fn file(raw: &RawMarkdown, file: crate::diagnostics::FileId, page: &Page<'_>, context: &mut Context<'_>) -> Markdown {
+pub(super) fn file(
+    raw: &RawMarkdown,
+    file: crate::diagnostics::FileId,
+    page: &Page<'_>,
+    context: &mut Context<'_>,
+) -> Markdown {
     check(&raw.text, page, context, |_, range| Span::new(file, range).shifted(raw.offset));
     Markdown(Text::main(raw.text.clone()))
 }
@@ -147,7 +156,8 @@ fn link(address: &str, page: &Page<'_>, span: Span, context: &mut Context<'_>) {
         Target::Form(id) => {
             if !page.knows_form(id) {
                 let suggestion = load::suggest(id, page.forms);
-                context.fault(Diagnostic::at(Code::FormUnknown, span).with("id", id).with_some("suggestion", suggestion));
+                context
+                    .fault(Diagnostic::at(Code::FormUnknown, span).with("id", id).with_some("suggestion", suggestion));
             }
         }
         Target::Anchor(anchor) => {

@@ -64,9 +64,11 @@ fn office(row: &RawOffice, raw: &RawSite, context: &mut Context<'_>) -> Option<O
     let place = place(row, context);
     let fields = fields(row, context);
     let id = id?.value.clone();
-    let text = raw.office_texts.iter().find(|(office, _)| office.value == id).map(|(office, text)| {
-        markdown::file(text, office.span.file, &Page::PLAIN, context)
-    });
+    let text = raw
+        .office_texts
+        .iter()
+        .find(|(office, _)| office.value == id)
+        .map(|(office, text)| markdown::file(text, office.span.file, &Page::PLAIN, context));
     Some(Office {
         id,
         tier: tier?,

@@ -15,7 +15,17 @@ use crate::model::{
 
 /// Anchors of the parts of a guide page: fixed, because printed codes and other sites point at them.
 pub(super) const SECTION_ANCHORS: &[&str] = &[
-    "giay-to", "cac-buoc", "thoi-han", "phi", "ket-qua", "mau-don", "yeu-cau", "hoi-dap", "lien-quan", "can-cu", "nguon",
+    "giay-to",
+    "cac-buoc",
+    "thoi-han",
+    "phi",
+    "ket-qua",
+    "mau-don",
+    "yeu-cau",
+    "hoi-dap",
+    "lien-quan",
+    "can-cu",
+    "nguon",
 ];
 
 /// The guides of the site, by number.
@@ -76,8 +86,10 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
     let raw = &folder.procedure;
     let start = Span::file_start(folder.file);
     let ids = ids(raw, context);
-    let form_ids: Vec<&str> =
-        text::list(raw.forms.as_ref()).iter().filter_map(|form| Some(form.value.id.as_ref()?.value.0.as_str())).collect();
+    let form_ids: Vec<&str> = text::list(raw.forms.as_ref())
+        .iter()
+        .filter_map(|form| Some(form.value.id.as_ref()?.value.0.as_str()))
+        .collect();
     let forms_unreadable = raw.has("forms") && raw.forms.is_none();
     let page = Page { forms: &form_ids, slug: Some(&folder.slug), forms_unreadable };
     let mut cases = Cases::new(raw.cases.as_ref(), raw.has("cases"), context);
@@ -91,19 +103,34 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
     for code in text::list(raw.codes.as_ref()).iter().filter(|code| !is_code(&code.value.0)) {
         context.fault(Diagnostic::at(Code::CodeInvalid, code.span).with("code", &code.value.0));
     }
-    for (key, list) in [("applicants", raw.applicants.as_ref().map(|l| (l.value.len(), l.span))), ("channels", raw.channels.as_ref().map(|l| (l.value.len(), l.span))), ("sources", raw.sources.as_ref().map(|l| (l.value.len(), l.span)))] {
+    for (key, list) in [
+        ("applicants", raw.applicants.as_ref().map(|l| (l.value.len(), l.span))),
+        ("channels", raw.channels.as_ref().map(|l| (l.value.len(), l.span))),
+        ("sources", raw.sources.as_ref().map(|l| (l.value.len(), l.span))),
+    ] {
         if let Some((0, span)) = list {
             context.fault(Diagnostic::at(Code::EmptyList, span).with("key", key));
         }
     }
     let sources = all_sources(raw, context);
     let required = |items: &str, state: &str| (!raw.has(items) && !raw.has(state)).then_some(start);
-    let documents = stated("documents", raw.documents.as_ref(), raw.documents_state.as_ref(), required("documents", "documents_state"), context)
-        .map(|raw| Some(documents::item(raw, &mut cases, &page, context)));
+    let documents = stated(
+        "documents",
+        raw.documents.as_ref(),
+        raw.documents_state.as_ref(),
+        required("documents", "documents_state"),
+        context,
+    )
+    .map(|raw| Some(documents::item(raw, &mut cases, &page, context)));
     let steps = steps(raw, &mut cases, &page, context);
-    let time_limits =
-        stated("time_limits", raw.time_limits.as_ref(), raw.time_limits_state.as_ref(), required("time_limits", "time_limits_state"), context)
-            .map(|raw| facts::time_limit(raw, &mut cases, &page, context));
+    let time_limits = stated(
+        "time_limits",
+        raw.time_limits.as_ref(),
+        raw.time_limits_state.as_ref(),
+        required("time_limits", "time_limits_state"),
+        context,
+    )
+    .map(|raw| facts::time_limit(raw, &mut cases, &page, context));
     let fees = stated("fees", raw.fees.as_ref(), raw.fees_state.as_ref(), required("fees", "fees_state"), context)
         .map(|raw| Some(facts::fee(raw, &mut cases, &page, context)));
     let results = stated("results", raw.results.as_ref(), raw.results_state.as_ref(), None, context).map(|raw| {
@@ -139,13 +166,8 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
     let related = context.references(Thing::Procedure, raw.related.as_ref());
     let guide = folder.guide.as_ref().map(|(file, text)| markdown::file(text, *file, &page, context));
     let agencies = agencies(raw, context);
-    let review = review(
-        raw.reviewed.as_ref(),
-        raw.review_by.as_ref(),
-        raw.compared_with_portal.as_ref(),
-        sources,
-        context,
-    );
+    let review =
+        review(raw.reviewed.as_ref(), raw.review_by.as_ref(), raw.compared_with_portal.as_ref(), sources, context);
     let cases = cases.finish(context);
     let sections = SECTION_ANCHORS.iter().map(|anchor| (*anchor).to_owned());
     context.set_anchors(&folder.slug, sections.chain(ids).collect());

@@ -12,7 +12,7 @@ const ARGUMENTS = [
   '--disable-sync', '--no-first-run', '--no-default-browser-check', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 const LIMIT_MILLISECONDS = 120_000;
-const STEP_MILLISECONDS = Number(process.env.STEPMS ?? 20_000);
+const STEP_MILLISECONDS = 20_000;
 
 let browser;
 before(async () => { browser = await engine.launch({ executablePath: chromium(), args: ARGUMENTS }); });

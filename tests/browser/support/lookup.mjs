@@ -1,7 +1,8 @@
 // Asking the lookup page, and reading what it answers.
+import assert from 'node:assert/strict';
+import path from 'node:path';
 import { until, useSite } from './browser.mjs';
 import { writeFeed } from './feed.mjs';
-import path from 'node:path';
 
 /** The site with a status feed at `/feed/`. */
 export async function useSiteWithFeed() {
@@ -53,5 +54,9 @@ export async function answer(page) {
   });
 }
 
-/** A text of the page's data block with its values put in. */
-export const fill = (text, values) => text.replace(/\{ *([\w-]+) *\}/g, (_, name) => values[name]);
+/** A text of the page's own data block, with its values put in. */
+export function textOf(shown, key, values) {
+  const text = shown.texts[key];
+  assert.ok(text?.length > 3, `the page has no text ${key}`);
+  return text.replace(/\{ *([\w-]+) *\}/g, (_, name) => values[name]);
+}

@@ -47,4 +47,3 @@ raw! {
         optional retention_days: Count,
     }
 }
-

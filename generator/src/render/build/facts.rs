@@ -40,7 +40,8 @@ fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
         // What holds for most comes first; longer limits of some places follow as notes.
         let usual = |limit: &&TimeLimit| limit.when.is_none() && limit.area_class != Some(AreaClass::Mountain);
         let main = limits.iter().find(usual).or(limits.first());
-        let mut notes: Vec<Words> = main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own).into_iter().collect();
+        let mut notes: Vec<Words> =
+            main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own).into_iter().collect();
         for limit in limits.iter().filter(|limit| !main.is_some_and(|main| std::ptr::eq(*limit, main))) {
             let when = labels::when(limit.when.as_ref(), procedure, localizer).map(|when| when.label.text);
             let scope: Vec<String> = labels::scope(limit, localizer).into_iter().chain(when).collect();
@@ -92,10 +93,16 @@ fn place(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
     let notes = match (others.is_empty(), procedure.channels.contains(&Channel::InPerson)) {
         (true, _) => Vec::new(),
         (false, true) => {
-            vec![Words::own(localizer.format("fact-place-also", &Arguments::new().with("channels", others.join(&format!(" {or} ")))))]
+            vec![Words::own(
+                localizer
+                    .format("fact-place-also", &Arguments::new().with("channels", others.join(&format!(" {or} ")))),
+            )]
         }
         (false, false) => {
-            vec![Words::own(localizer.format("fact-place-only", &Arguments::new().with("channels", others.join(&format!(" {or} ")))))]
+            vec![Words::own(
+                localizer
+                    .format("fact-place-only", &Arguments::new().with("channels", others.join(&format!(" {or} ")))),
+            )]
         }
     };
     FactView { state: "stated", text, notes }
@@ -114,5 +121,7 @@ fn result(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
 
 /// `name: value`.
 fn note(name: &str, value: &str, localizer: &Localizer<'_>) -> Words {
-    Words::own(localizer.format("fact-note", &Arguments::new().with("name", name.to_owned()).with("value", value.to_owned())))
+    Words::own(
+        localizer.format("fact-note", &Arguments::new().with("name", name.to_owned()).with("value", value.to_owned())),
+    )
 }

@@ -103,7 +103,8 @@ mod tests {
 
     #[test]
     fn letters_keep_their_hats_and_lose_their_tones() {
-        for (name, expected) in [("Ấp", "Â"), ("đổi", "Đ"), ("Ứng", "Ư"), ("Một", "M"), ("101", "1"), ("", "#")] {
+        for (name, expected) in [("Ấp", "Â"), ("đổi", "Đ"), ("Ứng", "Ư"), ("Một", "M"), ("101", "1"), ("", "#")]
+        {
             assert_eq!(letter(name).1, expected);
         }
         assert!(letter("Đất").0 > letter("Dân").0);

@@ -22,7 +22,8 @@ pub(in crate::render) fn lookup(has_feed: bool, localizer: &Localizer<'_>) -> Lo
 
 /// The ten statuses in words.
 pub(in crate::render) fn statuses(localizer: &Localizer<'_>) -> Vec<StatusView> {
-    let attribute = |key: &str, name: &str| localizer.strings.attribute(key, name, &Arguments::new()).unwrap_or_default();
+    let attribute =
+        |key: &str, name: &str| localizer.strings.attribute(key, name, &Arguments::new()).unwrap_or_default();
     let view = |status: Status| {
         let key = format!("status-{}", status.number());
         StatusView {

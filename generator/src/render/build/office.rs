@@ -57,5 +57,8 @@ fn hours(hours: &Hours, localizer: &Localizer<'_>) -> HoursView {
         localizer.format("days-range", &Arguments::new().with("from", day(first)).with("to", day(last)))
     };
     let clock = |time: crate::model::Time| format!("{:02}:{:02}", time.hour, time.minute);
-    HoursView { days, times: hours.times.iter().map(|(from, to)| format!("{} – {}", clock(*from), clock(*to))).collect() }
+    HoursView {
+        days,
+        times: hours.times.iter().map(|(from, to)| format!("{} – {}", clock(*from), clock(*to))).collect(),
+    }
 }

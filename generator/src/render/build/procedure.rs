@@ -5,16 +5,16 @@ use jiff::civil::Date;
 use super::facts::facts;
 use super::{guides, labels, review};
 use crate::model::{
-    Agencies, Case, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Markdown, Procedure, ProcedureKind, Stated, Step,
-    Submission, TimeLimit,
+    Agencies, Case, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Markdown, Procedure, ProcedureKind, Stated,
+    Step, Submission, TimeLimit,
 };
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
 use crate::render::markdown::{self, Scope};
 use crate::render::views::{
     AgenciesView, AnswerView, ApplyView, CaseView, ChannelView, DocumentView, FeeView, FormView, LabelView,
-    LegalBasisView, LinkView, PartView, ProcedureView, QuestionView, RequirementView, ResultView, SectionView, StepView,
-    TimeLimitView, Words,
+    LegalBasisView, LinkView, PartView, ProcedureView, QuestionView, RequirementView, ResultView, SectionView,
+    StepView, TimeLimitView, Words,
 };
 use crate::strings::Arguments;
 
@@ -43,11 +43,9 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
         summary: localizer.words(&procedure.summary),
         applicants: procedure.applicants.iter().map(|applicant| builder.word("applicant", applicant.word())).collect(),
         facts: facts(procedure, localizer),
-        apply: settings.portal.as_ref().filter(|_| can_apply_online(procedure)).map(|portal| {
-            ApplyView {
-                portal: localizer.words(&portal.name),
-                href: procedure.portal_url.clone().unwrap_or_else(|| portal.url.clone()),
-            }
+        apply: settings.portal.as_ref().filter(|_| can_apply_online(procedure)).map(|portal| ApplyView {
+            portal: localizer.words(&portal.name),
+            href: procedure.portal_url.clone().unwrap_or_else(|| portal.url.clone()),
         }),
         call: localizer.hotline(),
         parts: builder.parts(),
@@ -118,7 +116,10 @@ impl Builder<'_> {
             Stated::Absent => "absent",
         };
         let items = stated.items().iter().enumerate();
-        SectionView { state, items: items.map(|(index, item)| make(self, item, format!("{name}-{}", index + 1))).collect() }
+        SectionView {
+            state,
+            items: items.map(|(index, item)| make(self, item, format!("{name}-{}", index + 1))).collect(),
+        }
     }
 
     fn parts(&self) -> Vec<PartView> {
