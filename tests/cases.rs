@@ -30,10 +30,9 @@ fn every_case_reports_its_faults_and_no_others() {
 fn every_code_has_a_case() {
     let catalogue = std::fs::read_to_string(repository("generator/strings/en/diagnostics.ftl")).unwrap();
     let all: String = cases().into_iter().map(|(_, text)| text).collect();
-    let mut lines = catalogue.lines().peekable();
     let mut message = "";
     let mut missing = Vec::new();
-    while let Some(line) = lines.next() {
+    for line in catalogue.lines() {
         if let Some((key, _)) = line.split_once(" = ").filter(|_| !line.starts_with(' ')) {
             message = key;
         }

@@ -10,7 +10,6 @@ use crate::run;
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// The command that runs the tests; or, inside, a sentence on what is missing and how to install it.
-#[expect(clippy::type_complexity, reason = "two kinds of failure: what is missing here, and what went wrong")]
 pub(crate) fn command() -> Result<Result<Command, String>, String> {
     let missing = missing();
     if !missing.is_empty() && can_install() {

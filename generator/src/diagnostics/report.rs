@@ -28,6 +28,7 @@ impl Diagnostic {
     }
 
     /// Names a value for the message.
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and texts alike are given as they are at hand")]
     pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.arguments.push((name, value.to_string()));
         self

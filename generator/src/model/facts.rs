@@ -6,7 +6,7 @@ use super::{AreaClass, Channel, FeeKind, Markdown, Text, Time, Unit, When};
 
 /// Items whose absence means something.
 #[derive(Debug, Clone)]
-pub(crate) enum Stated<T> {
+pub(crate) enum Listed<T> {
     /// They are there.
     Items(Vec<T>),
     /// There is none, and that is a fact.
@@ -17,7 +17,7 @@ pub(crate) enum Stated<T> {
     Absent,
 }
 
-impl<T> Stated<T> {
+impl<T> Listed<T> {
     /// The items; empty in every other state.
     pub(crate) fn items(&self) -> &[T] {
         match self {

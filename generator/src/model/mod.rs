@@ -12,7 +12,7 @@ mod text;
 
 pub(crate) use article::Article;
 pub(crate) use condition::{Answer, Case, When};
-pub(crate) use facts::{Fee, FeeAmount, LegalBasis, Stated, TimeLimit, Waiver};
+pub(crate) use facts::{Fee, FeeAmount, LegalBasis, Listed, TimeLimit, Waiver};
 pub(crate) use office::{Hours, Office, Phone, Tier};
 pub(crate) use procedure::{
     Agencies, Decision, Document, DocumentGroup, DocumentItem, Form, Part, Procedure, Question, Requirement,

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Actor, Applicant, Case, Channel, Delivery, Fee, GroupKind, LegalBasis, Markdown, OnlineLevel, ProcedureKind,
-    Review, Stated, Submission, Text, TimeLimit, When,
+    Actor, Applicant, Case, Channel, Delivery, Fee, GroupKind, LegalBasis, Listed, Markdown, OnlineLevel,
+    ProcedureKind, Review, Submission, Text, TimeLimit, When,
 };
 
 /// A guide. Fields follow the keys of `procedure.yaml`.
@@ -28,13 +28,13 @@ pub(crate) struct Procedure {
     pub(crate) portal_url: Option<String>,
     pub(crate) cases: Vec<Case>,
     pub(crate) parts: Vec<Part>,
-    pub(crate) documents: Stated<DocumentItem>,
+    pub(crate) documents: Listed<DocumentItem>,
     pub(crate) steps: Vec<Step>,
-    pub(crate) time_limits: Stated<TimeLimit>,
-    pub(crate) fees: Stated<Fee>,
-    pub(crate) results: Stated<ResultItem>,
-    pub(crate) forms: Stated<Form>,
-    pub(crate) requirements: Stated<Requirement>,
+    pub(crate) time_limits: Listed<TimeLimit>,
+    pub(crate) fees: Listed<Fee>,
+    pub(crate) results: Listed<ResultItem>,
+    pub(crate) forms: Listed<Form>,
+    pub(crate) requirements: Listed<Requirement>,
     pub(crate) questions: Vec<Question>,
     /// Slugs of guides of the site.
     pub(crate) related: Vec<String>,

@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::raw::{RawForm, RawProcedure};
 use crate::load::{Date, Id, ProcedureKind, RawProcedureFolder, RawSite, Spanned, State};
 use crate::model::{
-    Agencies, Decision, Form, Part, Procedure, Question, Requirement, ResultItem, Review, Stated, Step,
+    Agencies, Decision, Form, Listed, Part, Procedure, Question, Requirement, ResultItem, Review, Step,
 };
 
 /// Anchors of the parts of a guide page: fixed, because printed codes and other sites point at them.
@@ -67,7 +67,7 @@ fn repeated(raw: &RawSite, context: &mut Context<'_>) {
         for code in text::list(folder.procedure.codes.as_ref()) {
             match codes.get(code.value.0.as_str()) {
                 Some(first) => {
-                    let fault = Diagnostic::at(Code::CodeRepeated, code.span).with("code", &code.value.0);
+                    let fault = Diagnostic::at(Code::ProcedureCodeRepeated, code.span).with("code", &code.value.0);
                     context.fault(fault.see(*first, "first"));
                 }
                 None => drop(codes.insert(&code.value.0, code.span)),
@@ -101,7 +101,7 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
         context.fault(Diagnostic::at(Code::PlaceUnexpected, field.span).with("folder", &folder.field));
     }
     for code in text::list(raw.codes.as_ref()).iter().filter(|code| !is_code(&code.value.0)) {
-        context.fault(Diagnostic::at(Code::CodeInvalid, code.span).with("code", &code.value.0));
+        context.fault(Diagnostic::at(Code::ProcedureCodeInvalid, code.span).with("code", &code.value.0));
     }
     for (key, list) in [
         ("applicants", raw.applicants.as_ref().map(|l| (l.value.len(), l.span))),
@@ -211,18 +211,18 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
 }
 
 /// Items and their state, before the items are checked.
-enum RawStated<'a, T> {
+enum RawListed<'a, T> {
     Items(&'a [Spanned<T>]),
     State(Option<State>),
 }
 
-impl<T> RawStated<'_, T> {
-    fn map<M>(self, make: impl FnMut(&Spanned<T>) -> Option<M>) -> Stated<M> {
+impl<T> RawListed<'_, T> {
+    fn map<M>(self, make: impl FnMut(&Spanned<T>) -> Option<M>) -> Listed<M> {
         match self {
-            Self::Items(items) => Stated::Items(items.iter().filter_map(make).collect()),
-            Self::State(Some(State::None)) => Stated::None,
-            Self::State(Some(State::NotStated)) => Stated::NotStated,
-            Self::State(None) => Stated::Absent,
+            Self::Items(items) => Listed::Items(items.iter().filter_map(make).collect()),
+            Self::State(Some(State::None)) => Listed::None,
+            Self::State(Some(State::NotStated)) => Listed::NotStated,
+            Self::State(None) => Listed::Absent,
         }
     }
 }
@@ -234,7 +234,7 @@ fn stated<'a, T>(
     state: Option<&Spanned<State>>,
     required_at: Option<Span>,
     context: &mut Context<'_>,
-) -> RawStated<'a, T> {
+) -> RawListed<'a, T> {
     match (items, state) {
         (Some(items), Some(state)) => {
             context.fault(Diagnostic::at(Code::StateAndItems, state.span).with("key", key).see(items.span, "items"));
@@ -250,8 +250,8 @@ fn stated<'a, T>(
         _ => {}
     }
     match items {
-        Some(items) => RawStated::Items(&items.value),
-        None => RawStated::State(state.map(|state| state.value)),
+        Some(items) => RawListed::Items(&items.value),
+        None => RawListed::State(state.map(|state| state.value)),
     }
 }
 

@@ -55,7 +55,7 @@ fn province(settings: &RawSettings, context: &mut Context<'_>) -> Province {
         chars.next().is_some_and(|c| c.is_ascii_uppercase()) && root.len() == 3 && chars.all(|c| c.is_ascii_digit())
     };
     if let Some(root) = root.filter(|root| !shape(&root.value.0)) {
-        context.fault(Diagnostic::at(Code::CodeInvalid, root.span).with("code", &root.value.0));
+        context.fault(Diagnostic::at(Code::ProcedureCodeInvalid, root.span).with("code", &root.value.0));
     }
     Province {
         name: text::required(raw.and_then(|province| province.value.name.as_ref())),

@@ -1,7 +1,7 @@
 //! How long, how much, where, what you get: the four facts of the first screen.
 
 use super::labels;
-use crate::model::{AreaClass, Channel, Fee, FeeAmount, Procedure, ResultItem, Stated, TimeLimit};
+use crate::model::{AreaClass, Channel, Fee, FeeAmount, Listed, Procedure, ResultItem, TimeLimit};
 use crate::render::localize::Localizer;
 use crate::render::views::{FactView, FactsView, Words};
 use crate::strings::Arguments;
@@ -19,10 +19,10 @@ pub(super) fn facts(procedure: &Procedure, localizer: &Localizer<'_>) -> FactsVi
 }
 
 /// The items of a part as a fact, or what their absence means.
-fn fact<T>(stated: &Stated<T>, name: &str, localizer: &Localizer<'_>, make: impl FnOnce(&[T]) -> FactView) -> FactView {
+fn fact<T>(stated: &Listed<T>, name: &str, localizer: &Localizer<'_>, make: impl FnOnce(&[T]) -> FactView) -> FactView {
     match stated {
-        Stated::Items(items) if !items.is_empty() => make(items),
-        Stated::None => FactView {
+        Listed::Items(items) if !items.is_empty() => make(items),
+        Listed::None => FactView {
             state: "none",
             text: Words::own(localizer.text(&format!("fact-{name}-none"))),
             notes: Vec::new(),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::facts::facts;
 use super::{guides, labels, review};
 use crate::model::{
-    Agencies, Case, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Markdown, Procedure, ProcedureKind, Stated,
+    Agencies, Case, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Listed, Markdown, Procedure, ProcedureKind,
     Step, Submission, TimeLimit,
 };
 use crate::render::address::Address;
@@ -108,12 +108,12 @@ impl Builder<'_> {
         note.map(|note| self.inline(note))
     }
 
-    fn section<T, V>(&self, stated: &Stated<T>, name: &str, make: impl Fn(&Self, &T, String) -> V) -> SectionView<V> {
+    fn section<T, V>(&self, stated: &Listed<T>, name: &str, make: impl Fn(&Self, &T, String) -> V) -> SectionView<V> {
         let state = match stated {
-            Stated::Items(_) => "stated",
-            Stated::None => "none",
-            Stated::NotStated => "not_stated",
-            Stated::Absent => "absent",
+            Listed::Items(_) => "stated",
+            Listed::None => "none",
+            Listed::NotStated => "not_stated",
+            Listed::Absent => "absent",
         };
         let items = stated.items().iter().enumerate();
         SectionView {
