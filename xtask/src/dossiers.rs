@@ -30,18 +30,23 @@ statuses:
   Đã trả kết quả: 10
 ";
 
-/// Status words with how many of a hundred dossiers have them.
-const STATUSES: &[(&str, u32)] = &[
-    ("Mới đăng ký", 4),
-    ("Được tiếp nhận", 12),
+/// Status words of dossiers that are being handled, with how many of a hundred have them.
+const OPEN: &[(&str, u32)] = &[
+    ("Mới đăng ký", 8),
+    ("Được tiếp nhận", 20),
+    ("Đang xử lý", 55),
+    ("Yêu cầu bổ sung giấy tờ", 9),
+    ("Yêu cầu thực hiện nghĩa vụ tài chính", 8),
+];
+
+/// Status words of dossiers whose promised day has passed. The few still being handled are late.
+const CLOSED: &[(&str, u32)] = &[
+    ("Đã xử lý xong", 27),
+    ("Đã trả kết quả", 65),
     ("Không được tiếp nhận", 2),
-    ("Đang xử lý", 30),
-    ("Yêu cầu bổ sung giấy tờ", 5),
-    ("Yêu cầu thực hiện nghĩa vụ tài chính", 4),
     ("Công dân yêu cầu rút hồ sơ", 1),
     ("Dừng xử lý", 2),
-    ("Đã xử lý xong", 15),
-    ("Đã trả kết quả", 25),
+    ("Đang xử lý", 3),
 ];
 
 const UNITS: u32 = 21;
@@ -52,9 +57,10 @@ pub(crate) fn write(path: &Path, count: u32) -> Result<(), String> {
     std::fs::write(path, export(today(), count)).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The code of the first dossier of the sample.
+/// A code of the sample, of a dossier of yesterday.
 pub(crate) fn example() -> String {
-    code(days_before(today(), DAYS), 1, 1)
+    let last = COUNT - 1;
+    code(days_before(today(), 1), last % UNITS + 1, last / UNITS + 1)
 }
 
 /// The day in Vietnam (UTC+7).
@@ -74,11 +80,12 @@ fn export(today: Date, count: u32) -> String {
     let mut out = "Mã hồ sơ,Trạng thái,Ngày tiếp nhận,Ngày hẹn trả,Cập nhật\n".to_owned();
     for index in 0..count {
         let noise = scatter(index);
-        let day = days_after(days_before(today, DAYS), index * DAYS / count.max(1));
+        let day = days_after(days_before(today, DAYS), (index + 1) * (DAYS - 1) / count.max(1));
         let code = code(day, index % UNITS + 1, index / UNITS + 1);
-        let status = status(noise % 100);
+        let promised = days_after(day, 1 + noise / 11 % 17);
+        let status = status(if promised < today { CLOSED } else { OPEN }, noise % 100);
         let received = format!("{} {:02}:{:02}", date(day), 7 + noise / 7 % 10, noise / 100 % 60);
-        let due = format!("{} 17:00", date(days_after(day, 1 + noise / 11 % 17)));
+        let due = format!("{} 17:00", date(promised));
         let last = days_after(day, noise / 13 % 6).min(days_before(today, 1));
         let updated = format!("{} {:02}:{:02}", date(last), 8 + noise / 17 % 9, noise / 19 % 60);
         out.push_str(&format!("{code},{status},{received},{due},{updated}\n"));
@@ -95,14 +102,14 @@ fn date(day: Date) -> String {
     format!("{:02}/{:02}/{}", day.day(), day.month(), day.year())
 }
 
-fn status(mut share: u32) -> &'static str {
-    for (word, part) in STATUSES {
+fn status(words: &[(&'static str, u32)], mut share: u32) -> &'static str {
+    for (word, part) in words {
         if share < *part {
             return word;
         }
         share -= part;
     }
-    STATUSES[0].0
+    words.first().map_or("", |(word, _)| word)
 }
 
 /// A number that looks random and is the same each time.
