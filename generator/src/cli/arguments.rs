@@ -17,7 +17,7 @@ use crate::diagnostics::Format;
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,
-    #[arg(long, global = true, value_enum)]
+    #[arg(long, global = true, value_enum, value_name = "vi|en", hide_possible_values = true)]
     pub(super) lang: Option<Lang>,
     #[arg(long, short, global = true)]
     pub(super) quiet: bool,
@@ -43,7 +43,7 @@ pub(super) enum Command {
 #[derive(Args)]
 pub(super) struct InitArguments {
     pub(super) dir: PathBuf,
-    #[arg(long, value_enum, default_value = "empty")]
+    #[arg(long, value_enum, default_value = "empty", value_name = "empty|province", hide_possible_values = true)]
     pub(super) starter: Starter,
 }
 
@@ -58,7 +58,7 @@ pub(super) enum Starter {
 pub(super) struct CheckArguments {
     #[command(flatten)]
     pub(super) site: SiteArguments,
-    #[arg(long, value_enum, default_value = "human")]
+    #[arg(long, value_enum, default_value = "human", value_name = "human|json|github", hide_possible_values = true)]
     pub(super) format: Format,
     #[arg(long)]
     pub(super) strict: bool,
@@ -68,13 +68,13 @@ pub(super) struct CheckArguments {
 pub(super) struct BuildArguments {
     #[command(flatten)]
     pub(super) site: SiteArguments,
-    #[arg(long)]
+    #[arg(long, value_name = "DIR")]
     pub(super) out: PathBuf,
     #[arg(long)]
     pub(super) drafts: bool,
-    #[arg(long)]
+    #[arg(long, value_name = "URL")]
     pub(super) base_url: Option<String>,
-    #[arg(long)]
+    #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
 }
 
@@ -82,9 +82,9 @@ pub(super) struct BuildArguments {
 pub(super) struct ServeArguments {
     #[command(flatten)]
     pub(super) site: SiteArguments,
-    #[arg(long, default_value_t = 8000)]
+    #[arg(long, value_name = "N", default_value_t = 8000)]
     pub(super) port: u16,
-    #[arg(long)]
+    #[arg(long, value_name = "DIR")]
     pub(super) feed: Option<PathBuf>,
 }
 
@@ -92,14 +92,14 @@ pub(super) struct ServeArguments {
 pub(super) struct SearchArguments {
     #[command(flatten)]
     pub(super) site: SiteArguments,
-    #[arg(long, conflicts_with = "site")]
+    #[arg(long, value_name = "DIR", conflicts_with = "site")]
     pub(super) index: Option<PathBuf>,
     pub(super) query: String,
     #[arg(long)]
     pub(super) json: bool,
-    #[arg(long, default_value_t = 10)]
+    #[arg(long, value_name = "N", default_value_t = 10)]
     pub(super) limit: usize,
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_name = "procedure|event|article|office", hide_possible_values = true)]
     pub(super) kind: Option<Kind>,
 }
 
@@ -115,7 +115,7 @@ pub(super) enum Kind {
 /// Which site, and for which day.
 #[derive(Args)]
 pub(super) struct SiteArguments {
-    #[arg(long)]
+    #[arg(long, value_name = "DIR")]
     pub(super) site: Option<PathBuf>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) as_of: Option<jiff::civil::Date>,
@@ -135,9 +135,9 @@ pub(super) enum FeedCommand {
 
 #[derive(Args)]
 pub(super) struct PublishArguments {
-    #[arg(long)]
+    #[arg(long, value_name = "DIR")]
     pub(super) feed: PathBuf,
-    #[arg(long)]
+    #[arg(long, value_name = "FILE")]
     pub(super) from: PathBuf,
     /// The moment of the export; the file's own time where it is left out.
     #[arg(long, value_name = "YYYY-MM-DDTHH:MM")]
@@ -148,7 +148,7 @@ pub(super) struct PublishArguments {
 
 #[derive(Args)]
 pub(super) struct LookupArguments {
-    #[arg(long)]
+    #[arg(long, value_name = "DIR")]
     pub(super) feed: PathBuf,
     #[arg(long)]
     pub(super) code: String,

@@ -24,13 +24,16 @@ pub(super) fn parse(words: Vec<OsString>, console: &Console) -> Result<Arguments
 /// The command with all its texts.
 fn localized(command: Command, strings: &Strings) -> Command {
     let groups = groups(strings);
-    let command = with_texts(command, "cli", strings);
-    let template = format!(
-        "{{about-with-newline}}\n{}\n    {{usage}}\n\n{groups}\n{}\n{{options}}{{after-help}}\n",
+    with_texts(command, "cli", strings).help_template(template(&groups, strings))
+}
+
+/// The layout of a help text; `parts` stands between usage and options.
+fn template(parts: &str, strings: &Strings) -> String {
+    format!(
+        "{{about-with-newline}}\n{}\n    {{usage}}\n\n{parts}{}\n{{options}}{{after-help}}\n",
         strings.text("cli-usage"),
         strings.text("cli-options")
-    );
-    command.help_template(template)
+    )
 }
 
 fn with_texts(command: Command, path: &str, strings: &Strings) -> Command {
@@ -46,16 +49,16 @@ fn with_texts(command: Command, path: &str, strings: &Strings) -> Command {
     }
     if let Some(examples) = strings.attribute(path, "examples", &strings::Arguments::new()) {
         let lines: Vec<String> = examples.lines().map(|line| format!("    {}", line.trim())).collect();
-        command = command.after_help(format!("{}\n{}", strings.text("cli-examples"), lines.join("\n")));
+        command = command.after_help(format!("\n{}\n{}", strings.text("cli-examples"), lines.join("\n")));
     }
-    let template = format!(
-        "{{about-with-newline}}\n{}\n    {{usage}}\n\n{}\n{{options}}\n{{positionals}}{{after-help}}\n",
-        strings.text("cli-usage"),
-        strings.text("cli-options")
-    );
-    if command.get_subcommands().next().is_none() {
-        command = command.help_template(template);
-    }
+    let has_commands = command.get_subcommands().next().is_some();
+    let has_values = command.get_positionals().next().is_some();
+    let parts = match (has_commands, has_values) {
+        (true, _) => format!("{}\n{{subcommands}}\n\n", strings.text("cli-commands")),
+        (false, true) => format!("{}\n{{positionals}}\n\n", strings.text("cli-values")),
+        (false, false) => String::new(),
+    };
+    command = command.help_template(template(&parts, strings));
     command = command.mut_args(|argument| {
         let name = argument.get_id().as_str().replace('_', "-");
         let own = text(&format!("{path}-{name}")).or_else(|| text(&format!("cli-any-{name}")));
@@ -79,6 +82,7 @@ fn groups(strings: &Strings) -> String {
         for name in *commands {
             out.push_str(&format!("    {name:<9} {}\n", strings.text(&format!("cli-{name}"))));
         }
+        out.push('\n');
     }
     out
 }
@@ -113,6 +117,11 @@ fn explain(error: &clap::Error, console: &Console) -> ExitCode {
         .with("other", context(ContextKind::PriorArg))
         .with("reason", error.kind().to_string());
     console.fail(key, &arguments);
+    let near = context(ContextKind::SuggestedSubcommand) + &context(ContextKind::SuggestedArg);
+    if let Some(near) = near.split(", ").next().filter(|near| !near.is_empty()) {
+        let arguments = strings::Arguments::new().with("suggestion", near.to_owned());
+        write_line(&format!("  {}", console.strings().get("did-you-mean", &arguments)));
+    }
     ExitCode::from(2)
 }
 

@@ -24,6 +24,8 @@ impl<'a> Wording<'a> {
         let arguments = arguments(diagnostic);
         let general = self.strings.attribute(diagnostic.code.name(), "help", &arguments).unwrap_or_default();
         match diagnostic.argument("suggestion") {
+            // The general help lists every key: of no use to somebody who knows which one was meant.
+            Some(_) if diagnostic.code == Code::KeyUnknown => self.strings.get("did-you-mean", &arguments),
             Some(_) => format!("{} {general}", self.strings.get("did-you-mean", &arguments)).trim_end().to_owned(),
             None => general,
         }

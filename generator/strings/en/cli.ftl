@@ -3,6 +3,8 @@
 cli = Builds a guide site of public procedures from YAML and Markdown files.
 cli-usage = Usage:
 cli-options = Options:
+cli-commands = Commands:
+cli-values = Values:
 cli-examples = Examples:
 cli-help = Print this help.
 cli-version = Print the version.

@@ -3,6 +3,8 @@
 cli = Dựng trang hướng dẫn thủ tục hành chính từ các tệp YAML và Markdown.
 cli-usage = Cách dùng:
 cli-options = Tùy chọn:
+cli-commands = Các lệnh:
+cli-values = Giá trị:
 cli-examples = Ví dụ:
 cli-help = In phần trợ giúp này.
 cli-version = In số phiên bản.
