@@ -69,7 +69,6 @@ test('each language links to the same page in the other', () => {
 
 browserTest('on English pages what is Vietnamese is marked as Vietnamese', site, async ({ page, open }) => {
   const types = pageTypes(site.folder, 'en');
-  assert.ok(types.length >= 5);
   const wrong = {};
   for (const { address } of types) {
     await open(address);

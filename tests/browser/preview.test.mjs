@@ -34,26 +34,42 @@ async function serve(...words) {
 }
 
 const save = text => fs.writeFileSync(guide, text);
+const renamed = name => original.replace(/^short_name: .*/m, `short_name: ${name}`);
+
+/** Saves the guide and waits until the preview has built it. */
+async function saveAndBuild(context, text, words) {
+  save(text);
+  for (let tries = 0; tries < 200; tries++) {
+    if ((await (await context.request.get(`${site.origin}/thu-tuc/khai-sinh/`)).text()).includes(words)) return;
+    await new Promise(wait => setTimeout(wait, 50));
+  }
+  throw new Error(`the preview does not show ${words}`);
+}
+
+/** Opens a page and waits until it listens for builds. */
+async function openListening(page, open, address) {
+  const listens = page.waitForResponse(/\/-\/events/);
+  await open(address);
+  await listens;
+}
 
 /** The heading, whatever page is just being loaded. */
 const heading = (page, words) => until(page, words => document.querySelector('h1')?.textContent.includes(words), words);
 
-browserTest('saving a file reloads the open page', site, async ({ page, open }) => {
-  save(original);
-  await open('/thu-tuc/khai-sinh/');
-  await until(page, () => performance.getEntriesByType('resource').some(entry => entry.name.endsWith('/-/reload.js')));
+browserTest('saving a file reloads the open page', site, async ({ page, context, open }) => {
+  await saveAndBuild(context, original, '<h1>Làm giấy khai sinh');
+  await openListening(page, open, '/thu-tuc/khai-sinh/');
   await page.evaluate(() => { window.before = true; });
-  save(original.replace(/^short_name: .*/m, 'short_name: Giấy khai sinh đổi tên'));
+  save(renamed('Giấy khai sinh đổi tên'));
   await heading(page, 'đổi tên');
   assert.equal(await page.evaluate(() => window.before), undefined, 'it is another document');
   assert.ok(await page.isHidden('#motcua-faults'));
 });
 
-browserTest('a broken file shows the fault over the last good page, until it is mended', site, async ({ page, open }) => {
-  save(original);
-  await open('/thu-tuc/khai-sinh/');
-  await heading(page, 'Làm giấy khai sinh');
-  save(original.replace(/^number: 101/m, 'nummer: 101').replace(/^short_name: .*/m, 'short_name: <b onclick=x>nicht</b>'));
+browserTest('a broken file shows the fault over the last good page, until it is mended', site, async ({ page, context, open }) => {
+  await saveAndBuild(context, original, '<h1>Làm giấy khai sinh');
+  await openListening(page, open, '/thu-tuc/khai-sinh/');
+  save(renamed('<b onclick=x>nicht</b>').replace(/^number: 101/m, 'nummer: 101'));
   await until(page, () => document.getElementById('motcua-faults'));
   const words = await page.textContent('#motcua-faults');
   assert.match(words, /procedures\/ho-tich\/khai-sinh\/procedure\.yaml:1/);
@@ -65,26 +81,37 @@ browserTest('a broken file shows the fault over the last good page, until it is 
   await until(page, () => document.getElementById('motcua-faults'));
   assert.match(await page.textContent('h1'), /Làm giấy khai sinh/);
 
-  save(original.replace(/^short_name: .*/m, 'short_name: Giấy khai sinh đã sửa'));
+  save(renamed('Giấy khai sinh đã sửa'));
   await heading(page, 'đã sửa');
   await until(page, () => !document.getElementById('motcua-faults'));
 });
 
-browserTest('several saves in a row end with the last', site, async ({ page, open }) => {
-  save(original);
+browserTest('a save while the page is loading is not missed', site, async ({ page, context, open }) => {
+  await saveAndBuild(context, original, '<h1>Làm giấy khai sinh');
+  let release;
+  const held = new Promise(done => { release = done; });
+  await page.route('**/-/events*', async route => { await held; await route.continue(); });
   await open('/thu-tuc/khai-sinh/');
+  await saveAndBuild(context, renamed('Giấy khai sinh mới lưu'), 'mới lưu');
+  release();
+  await heading(page, 'mới lưu');
+});
+
+browserTest('several saves in a row end with the last', site, async ({ page, context, open }) => {
+  await saveAndBuild(context, original, '<h1>Làm giấy khai sinh');
+  await openListening(page, open, '/thu-tuc/khai-sinh/');
   for (let count = 1; count <= 5; count++) {
-    save(original.replace(/^short_name: .*/m, `short_name: Giấy khai sinh lần ${count}`));
+    save(renamed(`Giấy khai sinh lần ${count}`));
     await page.waitForTimeout(20);
   }
   await heading(page, 'lần 5');
 });
 
-browserTest('a new file and a removed one are noticed', site, async ({ page, open }) => {
-  save(original);
+browserTest('a new file and a removed one are noticed', site, async ({ page, context, open }) => {
+  await saveAndBuild(context, original, '<h1>Làm giấy khai sinh');
   const article = path.join(content, 'articles/bai-thu.md');
   const head = /^---\n.*?\n---\n/s.exec(fs.readFileSync(path.join(content, 'articles/nop-ho-so-truc-tuyen.md'), 'utf8'))[0];
-  await open('/bai-viet/');
+  await openListening(page, open, '/bai-viet/');
   fs.writeFileSync(article, head.replace(/^title: .*/m, 'title: Bài viết thử') + '\nMột câu.\n');
   await until(page, () => document.querySelector('main').textContent.includes('Bài viết thử'));
   fs.rmSync(article);
@@ -92,7 +119,6 @@ browserTest('a new file and a removed one are noticed', site, async ({ page, ope
 });
 
 browserTest('the published feed is looked up in the preview', site, async ({ page, open }) => {
-  save(original);
   await openLookup(page, open);
   assert.ok(Object.values((await ask(page, dossiers.working.code)).facts).includes(dossiers.working.code));
 });

@@ -162,7 +162,7 @@ fn warn(freshness: Freshness, console: &Console) {
 
 /// The feed's name and root: from its settings, else from what it publishes.
 fn names(folder: &Path) -> Option<(String, String)> {
-    let text = |raw: Option<load::Spanned<load::Text>>| raw.map(|text| text.value.0);
+    let text = |raw: Option<load::Spanned<load::Verbatim>>| raw.map(|text| text.value.0);
     let tree = DiskTree::new(folder);
     if let Ok(bytes) = tree.read(SETTINGS) {
         let raw = load::load_single::<RawFeedSettings>(SETTINGS, &bytes).0?;

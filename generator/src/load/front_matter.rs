@@ -1,32 +1,60 @@
 //! Markdown with a YAML head between `---` lines.
 
 use super::read::{Read, Reader};
-use super::{Spanned, yaml};
+use super::site::Overlay;
+use super::{overlay, yaml};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
 
 /// A Markdown text and where it stands in its file.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct RawMarkdown {
-    /// The text in Unicode NFC.
     pub(crate) text: String,
+    pub(crate) file: FileId,
     /// Bytes before the text in its file.
     pub(crate) offset: usize,
+    /// The same in other languages, by BCP 47 tag.
+    pub(crate) translations: Vec<(String, RawMarkdown)>,
 }
 
-/// The head and the text of a file.
-pub(super) fn read<T: Read>(file: FileId, text: &str, report: &mut Report) -> (Option<Spanned<T>>, RawMarkdown) {
+impl RawMarkdown {
+    /// A whole file.
+    pub(super) fn whole(file: FileId, text: &str) -> Self {
+        Self { text: text.to_owned(), file, offset: 0, translations: Vec::new() }
+    }
+}
+
+/// The head and the text of a file, with words in other languages laid over both.
+pub(super) fn read<T: Read>(
+    file: FileId,
+    text: &str,
+    overlays: &[Overlay<'_>],
+    report: &mut Report,
+) -> (Option<T>, RawMarkdown) {
+    let (head, mut body) = parts(file, text, report);
+    let mut languages = Vec::new();
+    let mut head = head.and_then(|head| yaml::parse(file, &head, report));
+    for overlay in overlays {
+        let (own_head, own_body) = parts(overlay.file, overlay.text, report);
+        let words = own_head.and_then(|own| yaml::parse(overlay.file, &own, report));
+        if let (Some(head), Some(words)) = (&mut head, words) {
+            overlay::lay(head, &words, &overlay.language, report);
+        }
+        body.translations.push((overlay.language.clone(), own_body));
+        languages.push(overlay.language.clone());
+    }
+    let mut reader = Reader::translated(report, &languages);
+    (head.and_then(|head| T::read(&head, &mut reader)), body)
+}
+
+/// The head as a document of the file's size, so that places in it are places in the file, and the text.
+fn parts(file: FileId, text: &str, report: &mut Report) -> (Option<String>, RawMarkdown) {
     let Some((head, offset)) = split(text) else {
         report.add(Diagnostic::at(Code::FrontMatterMissing, Span::file_start(file)));
-        return (None, RawMarkdown { text: text.to_owned(), offset: 0 });
+        return (None, RawMarkdown::whole(file, text));
     };
-    // Blank out everything but the head, so that places in the head are places in the file.
-    let padded: String = text[..head.start].chars().map(|c| if c == '\n' { '\n' } else { ' ' }).collect();
-    let document = padded + &text[head.clone()];
-    let value = yaml::parse(file, &document, report).and_then(|node| {
-        let span = node.span;
-        T::read(&node, &mut Reader::new(report)).map(|value| Spanned { value, span })
-    });
-    (value, RawMarkdown { text: text[offset..].to_owned(), offset })
+    let before: String = text[..head.start].chars().map(|c| if c == '\n' { '\n' } else { ' ' }).collect();
+    let body = RawMarkdown { text: text[offset..].to_owned(), offset, ..RawMarkdown::whole(file, "") };
+    (Some(before + &text[head]), body)
 }
 
 /// The range of the head and the beginning of the text after it.

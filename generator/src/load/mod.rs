@@ -5,6 +5,7 @@
 mod csv_rows;
 mod front_matter;
 mod node;
+mod overlay;
 pub(crate) mod raw;
 mod read;
 mod site;
@@ -22,23 +23,18 @@ pub(crate) use tree::MemoryTree;
 pub(crate) use tree::{DiskTree, Tree};
 pub(crate) use words::{
     Actor, Amount, Applicant, AreaClass, Channel, Count, Date, Delivery, FeeKind, GroupKind, Id, OnlineLevel,
-    ProcedureKind, Publication, Slug, State, Submission, Text, Time, Unit, Url, suggest,
+    ProcedureKind, Publication, Quoted, Slug, State, Submission, Text, Time, Unit, Url, Verbatim, suggest,
 };
 
-use crate::diagnostics::{FileId, Report, Sources};
+use crate::diagnostics::{Report, Sources};
 
 /// Reads one YAML file that is not part of a site (a feed's settings).
 pub(crate) fn load_single<T: Read>(path: &str, bytes: &[u8]) -> (Option<T>, Report, Sources) {
     let mut report = Report::default();
     let mut sources = Sources::default();
     let file = text::add(&mut sources, path.to_owned(), bytes, &mut report);
-    let value = read_yaml(file, sources.text(file), &mut report);
+    let node = yaml::parse(file, sources.text(file), &mut report);
+    let value = node.and_then(|node| T::read(&node, &mut read::Reader::new(&mut report)));
     report.settle(&sources);
     (value, report, sources)
-}
-
-/// Reads a whole YAML file as a `T`.
-fn read_yaml<T: Read>(file: FileId, text: &str, report: &mut Report) -> Option<T> {
-    let node = yaml::parse(file, text, report)?;
-    T::read(&node, &mut read::Reader::new(report))
 }

@@ -15,6 +15,23 @@ pub(crate) struct Node {
     pub(crate) value: Value,
     /// A scalar's own text; of a list or a mapping, its beginning.
     pub(crate) span: Span,
+    /// The scalar's text in other languages, from files of their own.
+    pub(crate) translations: Vec<Translation>,
+}
+
+impl Node {
+    /// A node that is not translated.
+    pub(crate) fn new(value: Value, span: Span) -> Self {
+        Self { value, span, translations: Vec::new() }
+    }
+}
+
+/// A text in another language.
+#[derive(Debug, Clone)]
+pub(crate) struct Translation {
+    /// A BCP 47 tag.
+    pub(crate) language: String,
+    pub(crate) text: Spanned<String>,
 }
 
 /// What a node holds.

@@ -9,11 +9,25 @@ use crate::diagnostics::{Code, Diagnostic, Report, Span};
 /// Where faults go while nodes are read.
 pub(crate) struct Reader<'a> {
     report: &'a mut Report,
+    /// Languages into which the document is translated.
+    languages: &'a [String],
+    /// Texts that lack one of these languages.
+    untranslated: usize,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(report: &'a mut Report) -> Self {
-        Self { report }
+        Self::translated(report, &[])
+    }
+
+    /// A reader for a document over which words in these languages were laid.
+    pub(super) fn translated(report: &'a mut Report, languages: &'a [String]) -> Self {
+        Self { report, languages, untranslated: 0 }
+    }
+
+    /// How many texts lack a language.
+    pub(super) fn untranslated(&self) -> usize {
+        self.untranslated
     }
 
     pub(super) fn fault(&mut self, diagnostic: Diagnostic) {
@@ -74,8 +88,25 @@ impl<'a> Reader<'a> {
         T::read(&entry.node, self).map(|value| Spanned { value, span: entry.node.span })
     }
 
-    /// The text of a scalar.
+    /// The text of a scalar that people read, and that may be translated.
+    pub(super) fn text<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
+        let text = self.plain(node, "text");
+        let missing = |language: &&String| !node.translations.iter().any(|own| own.language == **language);
+        let count = self.languages.iter().filter(missing).count();
+        self.untranslated += count * usize::from(text.is_some());
+        text
+    }
+
+    /// The text of a scalar that is a fact: it is the same in every language.
     pub(super) fn scalar<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
+        for translation in &node.translations {
+            self.fault(Diagnostic::at(Code::FactTranslated, translation.text.span));
+        }
+        self.plain(node, expected)
+    }
+
+    /// The text of a scalar.
+    pub(super) fn plain<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
         match &node.value {
             Value::Scalar(text) => Some(text),
             _ => {

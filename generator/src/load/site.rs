@@ -4,9 +4,9 @@ use std::io;
 
 use rayon::prelude::*;
 
-use super::front_matter;
 use super::raw::{RawArticleHead, RawField, RawOffice, RawProcedure, RawSettings, RawSource};
-use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, read_yaml, text};
+use super::read::Reader;
+use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, front_matter, overlay, text, yaml};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
 
 /// A site as its authors wrote it.
@@ -35,7 +35,7 @@ pub(crate) struct RawProcedureFolder {
     pub(crate) field: String,
     pub(crate) slug: String,
     pub(crate) procedure: RawProcedure,
-    pub(crate) guide: Option<(FileId, RawMarkdown)>,
+    pub(crate) guide: Option<RawMarkdown>,
 }
 
 /// An article.
@@ -55,6 +55,8 @@ enum Kind<'a> {
     Procedure(&'a str, &'a str),
     Guide(&'a str),
     Form,
+    /// Words in another language: the file they are for, and the language.
+    Words(String, String),
     Article(&'a str),
     Offices,
     OfficeText(&'a str),
@@ -65,6 +67,13 @@ enum Kind<'a> {
 }
 
 fn kind(path: &str) -> Kind<'_> {
+    if let Some((base, language)) = translated(path) {
+        return match kind(&base) {
+            Kind::Unexpected => Kind::Unexpected,
+            Kind::Other | Kind::Form | Kind::Offices => Kind::Other,
+            _ => Kind::Words(base.clone(), language.to_owned()),
+        };
+    }
     let parts: Vec<&str> = path.split('/').collect();
     let stem = |name: &'static str| parts.last().and_then(|last| last.strip_suffix(name)).filter(|s| !s.contains('.'));
     match parts[..] {
@@ -78,15 +87,25 @@ fn kind(path: &str) -> Kind<'_> {
         ["procedures", _, slug, "guide.md"] => Kind::Guide(slug),
         ["procedures", _, _, "forms", _] => Kind::Form,
         ["procedures", _, _, "audio", _] => Kind::Other,
-        ["procedures", _, _, name] if is_translation(name) => Kind::Other,
         ["procedures", ..] => Kind::Unexpected,
         _ => Kind::Other,
     }
 }
 
-/// Whether a file holds the words of a guide in another language: `procedure.en.yaml`, `guide.en.md`.
-fn is_translation(name: &str) -> bool {
-    matches!(name.split('.').collect::<Vec<_>>()[..], ["procedure", _, "yaml"] | ["guide", _, "md"])
+/// Words in another language for a file of the site.
+pub(super) struct Overlay<'a> {
+    pub(super) language: String,
+    pub(super) file: FileId,
+    pub(super) text: &'a str,
+}
+
+/// The file that `path` translates, and the language: `procedure.en.yaml` is for `procedure.yaml`.
+fn translated(path: &str) -> Option<(String, &str)> {
+    let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (&path[..=folder.len()], name));
+    match name.split('.').collect::<Vec<_>>()[..] {
+        [stem, language, extension @ ("yaml" | "md")] => Some((format!("{folder}{stem}.{extension}"), language)),
+        _ => None,
+    }
 }
 
 /// What one file gives.
@@ -121,15 +140,25 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             _ => tree.read(path).map(Some),
         })
         .collect::<io::Result<_>>()?;
+    let mut words: Vec<(String, String, FileId)> = Vec::new();
     for (path, bytes) in paths.iter().zip(bytes) {
         match (kind(path), bytes) {
+            (Kind::Words(base, language), Some(bytes)) => {
+                let file = text::add(&mut sources, path.clone(), &bytes, &mut report);
+                if paths.binary_search(&base).is_err() {
+                    report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
+                }
+                words.push((base, language, file));
+            }
             (Kind::Form, _) => site.files.push((path.clone(), tree.size(path)?)),
             (_, Some(bytes)) => texts.push((path, text::add(&mut sources, path.clone(), &bytes, &mut report))),
             _ => {}
         }
     }
-    let parts: Vec<(FileId, Part, Report)> =
-        texts.into_par_iter().map(|(path, file)| part(path, file, sources.text(file))).collect();
+    let parts: Vec<(FileId, Part, Report)> = texts
+        .into_par_iter()
+        .map(|(path, file)| part(path, file, &overlays(path, &words, &sources), &sources))
+        .collect();
     let mut guides = Vec::new();
     for (file, part, found) in parts {
         report.append(found);
@@ -148,7 +177,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
     }
     for (slug, file, markdown) in guides {
         match site.procedures.iter_mut().find(|folder| folder.slug == slug) {
-            Some(folder) => folder.guide = Some((file, markdown)),
+            Some(folder) => folder.guide = Some(markdown),
             None if site.unreadable.iter().any(|path| path.contains(&format!("/{slug}/"))) => {}
             None => report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file))),
         }
@@ -160,48 +189,79 @@ fn named(id: String, file: FileId) -> Spanned<String> {
     Spanned { value: id, span: Span::file_start(file) }
 }
 
-fn part(path: &str, file: FileId, text: &str) -> (FileId, Part, Report) {
+/// The words in other languages for a file.
+fn overlays<'a>(path: &str, words: &[(String, String, FileId)], sources: &'a Sources) -> Vec<Overlay<'a>> {
+    let own = words.iter().filter(|(base, ..)| base == path);
+    own.map(|(_, language, file)| Overlay { language: language.clone(), file: *file, text: sources.text(*file) })
+        .collect()
+}
+
+fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -> (FileId, Part, Report) {
+    let text = sources.text(file);
     let mut report = Report::default();
     let part = match kind(path) {
-        Kind::Settings => whole(file, text, &mut report).map_or(Part::Unreadable, |raw| Part::Settings(Box::new(raw))),
-        Kind::Sources => whole(file, text, &mut report).map_or(Part::Unreadable, Part::Sources),
+        Kind::Settings => {
+            let raw = whole(file, text, overlays, &mut report);
+            raw.map_or(Part::Unreadable, |raw| Part::Settings(Box::new(raw)))
+        }
+        Kind::Sources => whole(file, text, overlays, &mut report).map_or(Part::Unreadable, Part::Sources),
         Kind::Field(id) => {
             check_slug(id, file, &mut report);
-            whole(file, text, &mut report).map_or(Part::Unreadable, |raw| Part::Field(id.to_owned(), raw))
+            whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Field(id.to_owned(), raw))
         }
         Kind::Procedure(field, slug) => {
             check_slug(slug, file, &mut report);
             let (field, slug) = (field.to_owned(), slug.to_owned());
-            whole(file, text, &mut report).map_or(Part::Unreadable, |procedure| {
+            whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |procedure| {
                 Part::Procedure(Box::new(RawProcedureFolder { file, field, slug, procedure, guide: None }))
             })
         }
-        Kind::Guide(slug) => Part::Guide(slug.to_owned(), RawMarkdown { text: text.to_owned(), offset: 0 }),
+        Kind::Guide(slug) => Part::Guide(slug.to_owned(), markdown(file, text, overlays)),
         Kind::Article(slug) => {
             check_slug(slug, file, &mut report);
             if text.is_empty() {
                 // Too large to be read: said already.
                 return (file, Part::Unreadable, report);
             }
-            let (head, body) = front_matter::read(file, text, &mut report);
-            let head = head.map(|head: Spanned<RawArticleHead>| head.value).unwrap_or_default();
-            Part::Article(Box::new(RawArticle { file, slug: slug.to_owned(), head, body }))
+            let (head, body) = front_matter::read(file, text, overlays, &mut report);
+            Part::Article(Box::new(RawArticle { slug: slug.to_owned(), file, head: head.unwrap_or_default(), body }))
         }
         Kind::Offices => Part::Offices(csv_rows::offices(file, text, &mut report)),
-        Kind::OfficeText(id) => Part::OfficeText(id.to_owned(), RawMarkdown { text: text.to_owned(), offset: 0 }),
+        Kind::OfficeText(id) => Part::OfficeText(id.to_owned(), markdown(file, text, overlays)),
         Kind::Unexpected => {
             report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
             Part::Nothing
         }
-        Kind::Form | Kind::Other => Part::Nothing,
+        Kind::Form | Kind::Words(..) | Kind::Other => Part::Nothing,
     };
     (file, part, report)
 }
 
-/// A file that is one YAML document; an empty file reads as an empty mapping, so that its missing keys are named.
-fn whole<T: super::Read>(file: FileId, text: &str, report: &mut Report) -> Option<T> {
+/// A Markdown file with its translations.
+fn markdown(file: FileId, text: &str, overlays: &[Overlay<'_>]) -> RawMarkdown {
+    let own = overlays.iter().map(|own| (own.language.clone(), RawMarkdown::whole(own.file, own.text)));
+    RawMarkdown { translations: own.collect(), ..RawMarkdown::whole(file, text) }
+}
+
+/// A file that is one YAML document, with words in other languages laid over it. An empty file reads as an empty
+/// mapping, so that its missing keys are named.
+fn whole<T: super::Read>(file: FileId, text: &str, overlays: &[Overlay<'_>], report: &mut Report) -> Option<T> {
     let empty = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
-    if empty { read_yaml(file, "{}", report) } else { read_yaml(file, text, report) }
+    let mut node = yaml::parse(file, if empty { "{}" } else { text }, report)?;
+    for own in overlays {
+        if let Some(words) = yaml::parse(own.file, own.text, report) {
+            overlay::lay(&mut node, &words, &own.language, report);
+        }
+    }
+    let languages: Vec<String> = overlays.iter().map(|own| own.language.clone()).collect();
+    let mut reader = Reader::translated(report, &languages);
+    let value = T::read(&node, &mut reader);
+    let untranslated = reader.untranslated();
+    if let (Some(own), 1..) = (overlays.first(), untranslated) {
+        let fault = Diagnostic::at(Code::TranslationMissing, Span::file_start(own.file));
+        report.add(fault.with("count", untranslated));
+    }
+    value
 }
 
 fn check_slug(slug: &str, file: FileId, report: &mut Report) {

@@ -2,28 +2,66 @@
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::node::Node;
+use super::node::{Node, Spanned, Translation};
 use super::read::{Read, Reader};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 /// Text for people. Never empty, trimmed, in Unicode NFC.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Text(pub(crate) String);
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Text(pub(crate) String, pub(crate) Vec<Translation>);
 
 impl Read for Text {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.scalar(node, "text")?;
-        let trimmed = text.trim();
-        if trimmed.is_empty() {
-            reader.fault(Diagnostic::at(Code::EmptyText, node.span));
-            return None;
-        }
-        if is_nfc(trimmed) {
-            return Some(Self(trimmed.to_owned()));
-        }
-        reader.fault(Diagnostic::at(Code::TextNotNfc, node.span));
-        Some(Self(trimmed.nfc().collect()))
+        let text = reader.text(node)?;
+        Self::with_translations(text, node, reader)
     }
+}
+
+impl Text {
+    fn with_translations(text: &str, node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = composed(text, node.span, reader)?;
+        let translations = node.translations.iter().filter_map(|translation| {
+            let span = translation.text.span;
+            let value = composed(&translation.text.value, span, reader)?;
+            Some(Translation { language: translation.language.clone(), text: Spanned { value, span } })
+        });
+        Some(Self(text, translations.collect()))
+    }
+}
+
+/// A text quoted from elsewhere, such as the title of a law: it may be translated, but need not be.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Quoted(pub(crate) Text);
+
+impl Read for Quoted {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.plain(node, "text")?;
+        Text::with_translations(text, node, reader).map(Self)
+    }
+}
+
+/// A text that is the same in every language: a code, a number, a name that people type.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Verbatim(pub(crate) String);
+
+impl Read for Verbatim {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        composed(reader.scalar(node, "text")?, node.span, reader).map(Self)
+    }
+}
+
+/// A text trimmed and in Unicode NFC; none when nothing is left.
+fn composed(text: &str, span: Span, reader: &mut Reader<'_>) -> Option<String> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        reader.fault(Diagnostic::at(Code::EmptyText, span));
+        return None;
+    }
+    if is_nfc(trimmed) {
+        return Some(trimmed.to_owned());
+    }
+    reader.fault(Diagnostic::at(Code::TextNotNfc, span));
+    Some(trimmed.nfc().collect())
 }
 
 /// The name of a page in an address: small letters, digits and `-`, beginning with a letter.

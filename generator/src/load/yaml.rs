@@ -54,7 +54,7 @@ impl Builder<'_> {
                 let plain = matches!(style, ScalarStyle::Plain);
                 let null = plain && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
                 let value = if null { Value::Null } else { Value::Scalar(text.into_owned()) };
-                self.push(Node { value, span });
+                self.push(Node::new(value, span));
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse_properties(anchor, tag.is_some(), span);
@@ -67,7 +67,7 @@ impl Builder<'_> {
             Event::SequenceEnd | Event::MappingEnd => self.close(),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.refuse("alias", span);
-                self.push(Node { value: Value::Null, span });
+                self.push(Node::new(Value::Null, span));
             }
             Event::DocumentStart(..) => {
                 self.documents += 1;
@@ -81,10 +81,10 @@ impl Builder<'_> {
 
     fn close(&mut self) {
         match self.open.pop() {
-            Some(Open::List { items, span }) => self.push(Node { value: Value::List(items), span }),
+            Some(Open::List { items, span }) => self.push(Node::new(Value::List(items), span)),
             Some(Open::Map { entries, span, .. }) => {
                 let span = entries.first().map_or(span, |entry| entry.key.span);
-                self.push(Node { value: Value::Map(entries), span });
+                self.push(Node::new(Value::Map(entries), span));
             }
             None => {}
         }

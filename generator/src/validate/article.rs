@@ -12,7 +12,7 @@ pub(super) fn articles(raw: &RawSite, context: &mut Context<'_>) -> Vec<Article>
         .iter()
         .filter_map(|article| {
             let head = &article.head;
-            let body = markdown::file(&article.body, article.file, &Page::PLAIN, context);
+            let body = markdown::file(&article.body, &Page::PLAIN, context);
             let sources = context.references(Thing::Source, head.sources.as_ref());
             let related = context.references(Thing::Procedure, head.related.as_ref());
             let review = procedure::review(head.reviewed.as_ref(), head.review_by.as_ref(), None, sources, context);

@@ -60,10 +60,10 @@ pub(super) fn fee(raw: &Spanned<RawFee>, cases: &mut Cases, page: &Page<'_>, con
             .iter()
             .map(|waiver| Waiver {
                 who: text::required(waiver.value.who.as_ref()),
-                basis: text::optional(waiver.value.basis.as_ref()),
+                basis: text::quoted(waiver.value.basis.as_ref()),
             })
             .collect(),
-        basis: text::optional(fee.basis.as_ref()),
+        basis: text::quoted(fee.basis.as_ref()),
         note: markdown::optional(fee.note.as_ref(), page, context),
     }
 }
@@ -110,8 +110,8 @@ pub(super) fn legal_basis(raw: &RawLegalBasis, context: &mut Context<'_>) -> Leg
     }
     LegalBasis {
         number: text::plain(raw.number.as_ref()).unwrap_or_default(),
-        title: text::optional(raw.title.as_ref()),
-        article: text::optional(raw.article.as_ref()),
+        title: text::quoted(raw.title.as_ref()),
+        article: text::quoted(raw.article.as_ref()),
         valid_from: raw.valid_from.as_ref().map(|date| date.value.0),
         valid_to: raw.valid_to.as_ref().map(|date| date.value.0),
         url: text::url(raw.url.as_ref()),

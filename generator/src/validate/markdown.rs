@@ -79,19 +79,22 @@ pub(super) fn optional(
     context: &mut Context<'_>,
 ) -> Option<Markdown> {
     let raw = raw?;
-    check(&raw.value.0, page, context, |context, range| {
-        // The text of a scalar is not its source (quotes, folded lines): find the faulty part in the source again.
-        let needle = raw.value.0.get(range).unwrap_or_default();
-        let source = context.slice(raw.span);
-        match source.find(needle.lines().next().unwrap_or_default()) {
-            Some(at) if !needle.is_empty() => {
-                let end = at + needle.lines().next().map_or(0, str::len);
-                Span::new(raw.span.file, at..end).shifted(raw.span.start as usize)
-            }
-            _ => raw.span,
+    check_scalar(&raw.value.0, raw.span, page, context);
+    for translation in &raw.value.1 {
+        check_scalar(&translation.text.value, translation.text.span, page, context);
+    }
+    Some(Markdown(super::text::text_of(&raw.value)))
+}
+
+/// The text of a scalar is not its source (quotes, folded lines): the faulty part is looked for in the source again.
+fn check_scalar(text: &str, span: Span, page: &Page<'_>, context: &mut Context<'_>) {
+    check(text, page, context, |context, range| {
+        let needle = text.get(range).unwrap_or_default().lines().next().unwrap_or_default();
+        match context.slice(span).find(needle) {
+            Some(at) if !needle.is_empty() => Span::new(span.file, at..at + needle.len()).shifted(span.start as usize),
+            _ => span,
         }
     });
-    Some(Markdown(Text::main(raw.value.0.clone())))
 }
 
 /// The Markdown of a YAML text that must be there.
@@ -99,15 +102,15 @@ pub(super) fn required(raw: Option<&Spanned<load::Text>>, page: &Page<'_>, conte
     optional(raw, page, context).unwrap_or_default()
 }
 
-/// The Markdown of a file.
-pub(super) fn file(
-    raw: &RawMarkdown,
-    file: crate::diagnostics::FileId,
-    page: &Page<'_>,
-    context: &mut Context<'_>,
-) -> Markdown {
-    check(&raw.text, page, context, |_, range| Span::new(file, range).shifted(raw.offset));
-    Markdown(Text::main(raw.text.clone()))
+/// The Markdown of a file and of its translations.
+pub(super) fn file(raw: &RawMarkdown, page: &Page<'_>, context: &mut Context<'_>) -> Markdown {
+    let mut text = Text::main(raw.text.clone());
+    check(&raw.text, page, context, |_, range| Span::new(raw.file, range).shifted(raw.offset));
+    for (language, own) in &raw.translations {
+        check(&own.text, page, context, |_, range| Span::new(own.file, range).shifted(own.offset));
+        text.translations.insert(language.clone(), own.text.clone());
+    }
+    Markdown(text)
 }
 
 fn check(

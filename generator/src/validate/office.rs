@@ -68,7 +68,7 @@ fn office(row: &RawOffice, raw: &RawSite, context: &mut Context<'_>) -> Option<O
         .office_texts
         .iter()
         .find(|(office, _)| office.value == id)
-        .map(|(office, text)| markdown::file(text, office.span.file, &Page::PLAIN, context));
+        .map(|(_, text)| markdown::file(text, &Page::PLAIN, context));
     Some(Office {
         id,
         tier: tier?,

@@ -164,7 +164,7 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
     let legal_basis =
         text::list(raw.legal_basis.as_ref()).iter().map(|raw| facts::legal_basis(&raw.value, context)).collect();
     let related = context.references(Thing::Procedure, raw.related.as_ref());
-    let guide = folder.guide.as_ref().map(|(file, text)| markdown::file(text, *file, &page, context));
+    let guide = folder.guide.as_ref().map(|text| markdown::file(text, &page, context));
     let agencies = agencies(raw, context);
     let review =
         review(raw.reviewed.as_ref(), raw.review_by.as_ref(), raw.compared_with_portal.as_ref(), sources, context);

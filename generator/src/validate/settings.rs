@@ -8,8 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span};
 use crate::load::raw::{RawHome, RawHotline, RawSettings, RawTile};
 use crate::load::{Publication, RawSite, Slug, Spanned, suggest};
 use crate::model::{
-    Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, Settings, Source, Text, Tile, TileTarget,
-    Weights,
+    Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, Settings, Source, Tile, TileTarget, Weights,
 };
 
 /// Used where `site.yaml` sets none: the first round trip of a fresh
@@ -89,7 +88,7 @@ fn hotline(raw: &RawHotline, context: &mut Context<'_>) -> Option<Hotline> {
     })
 }
 
-fn dialled(raw: &Spanned<crate::load::Text>, context: &mut Context<'_>) -> Option<Phone> {
+fn dialled(raw: &Spanned<crate::load::Verbatim>, context: &mut Context<'_>) -> Option<Phone> {
     let phone = phone::phone(&raw.value.0);
     if phone.is_none() {
         let fault = Diagnostic::at(Code::ValueType, raw.span).with("expected", "phone").with("found", "scalar");
@@ -207,7 +206,7 @@ pub(super) fn fields(raw: &RawSite) -> Vec<Field> {
             let order = field.order.as_ref().map_or(u32::MAX, |order| order.value.0);
             let field = Field {
                 id: id.value.clone(),
-                name: field.name.as_ref().map_or_else(Text::default, |name| Text::main(name.value.0.clone())),
+                name: text::required(field.name.as_ref()),
                 code: text::plain(field.code.as_ref()),
                 icon: text::id(field.icon.as_ref()).unwrap_or_else(|| "document".to_owned()),
                 summary: text::optional(field.summary.as_ref()),

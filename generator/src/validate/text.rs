@@ -10,11 +10,22 @@ pub(super) fn required(raw: Option<&Spanned<load::Text>>) -> Text {
 
 /// A text that may be left out.
 pub(super) fn optional(raw: Option<&Spanned<load::Text>>) -> Option<Text> {
-    raw.map(|text| Text::main(text.value.0.clone()))
+    raw.map(|text| text_of(&text.value))
+}
+
+/// A text with its translations.
+pub(super) fn text_of(raw: &load::Text) -> Text {
+    let translations = raw.1.iter().map(|own| (own.language.clone(), own.text.value.clone()));
+    Text { main: raw.0.clone(), translations: translations.collect() }
+}
+
+/// A quoted text that may be left out.
+pub(super) fn quoted(raw: Option<&Spanned<load::Quoted>>) -> Option<Text> {
+    raw.map(|text| text_of(&text.value.0))
 }
 
 /// A text that is the same in every language (a number, a name in an address).
-pub(super) fn plain(raw: Option<&Spanned<load::Text>>) -> Option<String> {
+pub(super) fn plain(raw: Option<&Spanned<load::Verbatim>>) -> Option<String> {
     raw.map(|text| text.value.0.clone())
 }
 
@@ -34,7 +45,7 @@ pub(super) fn list<T>(raw: Option<&Spanned<Vec<Spanned<T>>>>) -> &[Spanned<T>] {
 }
 
 /// The texts of a list, as they stand.
-pub(super) fn texts(raw: Option<&Spanned<Vec<Spanned<load::Text>>>>) -> Vec<String> {
+pub(super) fn texts(raw: Option<&Spanned<Vec<Spanned<load::Verbatim>>>>) -> Vec<String> {
     list(raw).iter().map(|text| text.value.0.clone()).collect()
 }
 

@@ -48,5 +48,6 @@ export function pageTypes(folder, language) {
     if (!kind || /<html lang="([\w-]+)"/.exec(page.html)[1] !== language) continue;
     if ((types.get(kind)?.html.length ?? 0) < page.html.length) types.set(kind, { kind, ...page });
   }
+  if (types.size < 5) throw new Error(`only ${types.size} types of pages in ${language}`);
   return [...types.values()];
 }

@@ -2,15 +2,15 @@
 
 use crate::load::read::raw;
 use crate::load::words::FeedMode;
-use crate::load::{Count, Entries, Text};
+use crate::load::{Count, Entries, Verbatim};
 
 raw! {
     /// `feed.yaml`.
     RawFeedSettings {
         /// The feed's name: the province's root code.
-        required id: Text,
+        required id: Verbatim,
         /// The root that codes may leave out; the id where it is not given.
-        optional root: Text,
+        optional root: Verbatim,
         required mode: FeedMode,
         /// The records are made up.
         optional sample: bool,
@@ -27,23 +27,23 @@ raw! {
 raw! {
     /// Columns by the words of their headers.
     RawColumns {
-        required code: Text,
-        required status: Text,
-        optional due: Text,
-        optional received: Text,
-        optional updated: Text,
-        optional unit: Text,
+        required code: Verbatim,
+        required status: Verbatim,
+        optional due: Verbatim,
+        optional received: Verbatim,
+        optional updated: Verbatim,
+        optional unit: Verbatim,
     }
 }
 
 raw! {
     /// Who allowed the publication.
     RawAuthority {
-        required decision: Text,
+        required decision: Verbatim,
         required date: crate::load::Date,
-        required signed_by: Text,
-        optional impact_assessment: Text,
-        optional host_country: Text,
+        required signed_by: Verbatim,
+        optional impact_assessment: Verbatim,
+        optional host_country: Verbatim,
         optional retention_days: Count,
     }
 }

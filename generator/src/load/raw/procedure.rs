@@ -3,7 +3,7 @@
 use crate::load::read::raw;
 use crate::load::{
     Actor, Amount, Applicant, AreaClass, Channel, Count, Date, Delivery, Entries, FeeKind, GroupKind, Id, OnlineLevel,
-    ProcedureKind, Slug, Spanned, State, Submission, Text, Time, Unit, Url,
+    ProcedureKind, Quoted, Slug, Spanned, State, Submission, Text, Time, Unit, Url, Verbatim,
 };
 
 /// A list in content.
@@ -21,9 +21,9 @@ raw! {
         /// What people call it.
         optional short_name: Text,
         /// Other names people type.
-        optional aliases: List<Text>,
+        optional aliases: List<Verbatim>,
         /// Official codes.
-        optional codes: List<Text>,
+        optional codes: List<Verbatim>,
         /// Id of the field.
         required field: Slug,
         /// What it is for, one plain sentence.
@@ -106,7 +106,7 @@ raw! {
 raw! {
     /// The decision that published a procedure.
     RawDecision {
-        required number: Text,
+        required number: Verbatim,
         optional date: Date,
         optional by: Text,
     }
@@ -232,7 +232,7 @@ raw! {
         optional when: RawWhen,
         optional waivers: List<RawWaiver>,
         /// The document that sets it.
-        optional basis: Text,
+        optional basis: Quoted,
         optional note: Text,
         optional sources: List<Slug>,
     }
@@ -241,8 +241,9 @@ raw! {
 raw! {
     /// Who does not pay.
     RawWaiver {
+        optional id: Id,
         required who: Text,
-        optional basis: Text,
+        optional basis: Quoted,
     }
 }
 
@@ -264,9 +265,9 @@ raw! {
         required id: Id,
         required name: Text,
         /// The form's official number.
-        optional number: Text,
+        optional number: Verbatim,
         /// A file in the guide's folder `forms/`.
-        optional file: Text,
+        optional file: Verbatim,
         optional url: Url,
         optional sources: List<Slug>,
     }
@@ -295,9 +296,9 @@ raw! {
 raw! {
     /// A law or decision.
     RawLegalBasis {
-        required number: Text,
-        optional title: Text,
-        optional article: Text,
+        required number: Verbatim,
+        optional title: Quoted,
+        optional article: Quoted,
         optional date: Date,
         optional valid_from: Date,
         optional valid_to: Date,

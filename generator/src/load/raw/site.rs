@@ -1,7 +1,7 @@
 //! `site.yaml`, `sources.yaml`, `fields/<id>.yaml` and the heads of articles.
 
 use crate::load::read::raw;
-use crate::load::{Count, Date, Entries, Id, Publication, Slug, Spanned, Text, Url};
+use crate::load::{Count, Date, Entries, Id, Publication, Slug, Spanned, Text, Url, Verbatim};
 
 type List<T> = Vec<Spanned<T>>;
 
@@ -12,7 +12,7 @@ raw! {
         required province: RawProvince,
         required publication: Publication,
         /// BCP 47 tags; the first is the language the content is written in.
-        required languages: List<Text>,
+        required languages: List<Verbatim>,
         /// The site's own absolute address.
         optional base_url: Url,
         optional publisher: RawPublisher,
@@ -23,7 +23,7 @@ raw! {
         optional feeds: List<RawFeed>,
         optional weights: RawWeights,
         /// Severities by code.
-        optional severity: Entries<Text>,
+        optional severity: Entries<Verbatim>,
     }
 }
 
@@ -32,7 +32,7 @@ raw! {
     RawProvince {
         required name: Text,
         /// The province's agency code (`H56`), the root of dossier codes.
-        required root: Text,
+        required root: Verbatim,
     }
 }
 
@@ -49,7 +49,7 @@ raw! {
 raw! {
     /// The number to call.
     RawHotline {
-        required phone: Text,
+        required phone: Verbatim,
         optional hours: Text,
         optional note: Text,
     }
@@ -84,6 +84,7 @@ raw! {
 raw! {
     /// A tile of the home page.
     RawTile {
+        optional id: Id,
         required name: Text,
         required icon: Id,
         optional field: Slug,
@@ -94,10 +95,10 @@ raw! {
 raw! {
     /// A status feed.
     RawFeed {
-        required id: Text,
+        required id: Verbatim,
         required mode: FeedMode,
         /// Relative to the site's root, or absolute.
-        required url: Text,
+        required url: Verbatim,
     }
 }
 
@@ -116,7 +117,7 @@ raw! {
     RawSource {
         required title: Text,
         optional publisher: Text,
-        optional date: Text,
+        optional date: Verbatim,
         optional url: Url,
         required grade: SourceGrade,
     }
@@ -127,7 +128,7 @@ raw! {
     RawField {
         required name: Text,
         /// The portal's code of the field.
-        optional code: Text,
+        optional code: Verbatim,
         optional order: Count,
         optional icon: Id,
         optional summary: Text,
@@ -139,7 +140,7 @@ raw! {
     RawArticleHead {
         required title: Text,
         optional summary: Text,
-        optional aliases: List<Text>,
+        optional aliases: List<Verbatim>,
         optional related: List<Slug>,
         required sources: List<Slug>,
         required reviewed: Date,
