@@ -1,5 +1,5 @@
-//! The crate `motcua-lookup` → the two browser modules that the binary carries: `search.js`, `search.wasm`, `lookup.js`
-//! and `lookup.wasm` in `OUT_DIR`.
+//! The crate `motcua-lookup` → the three browser modules that the binary carries: `search.js` and `search.wasm` in
+//! `OUT_DIR`, and so on for `lookup` and `days`.
 //!
 //! Each is compiled for `wasm32-unknown-unknown` in a target folder of its own and then given its JavaScript by
 //! wasm-bindgen, used as a library of the crate's own version: nothing needs to be installed but the target.
@@ -16,7 +16,7 @@ use wasm_bindgen_cli_support::Bindgen;
 const PACKAGE: &str = "motcua-lookup";
 const LIBRARY: &str = "motcua_lookup";
 const TARGET: &str = "wasm32-unknown-unknown";
-const MODULES: [&str; 2] = ["search", "lookup"];
+const MODULES: [&str; 3] = ["search", "lookup", "days"];
 
 /// What the outer build tells its build scripts about itself, and what would reach into the nested build: flags of the
 /// host, wrappers of clippy, folders.

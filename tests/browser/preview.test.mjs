@@ -36,9 +36,9 @@ async function serve(...words) {
 const save = text => fs.writeFileSync(guide, text);
 const renamed = name => original.replace(/^short_name: .*/m, `short_name: ${name}`);
 
-/** Saves the guide and waits until the preview has built it. */
+/** Saves the guide, if it is another, and waits until the preview has built it. */
 async function saveAndBuild(context, text, words) {
-  save(text);
+  if (fs.readFileSync(guide, 'utf8') !== text) save(text);
   for (let tries = 0; tries < 200; tries++) {
     if ((await (await context.request.get(`${site.origin}/thu-tuc/khai-sinh/`)).text()).includes(words)) return;
     await new Promise(wait => setTimeout(wait, 50));

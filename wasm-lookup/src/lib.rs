@@ -1,10 +1,12 @@
 //! Everything that runs in the browser, and every format that the writer and the reader share.
 //!
 //! Without features this is a plain library with no dependencies: the generator uses it to write what the browser
-//! reads. The features `search` and `lookup` add the two browser modules, each compiled to WebAssembly of its own.
+//! reads. The features `search`, `lookup` and `days` add the three browser modules, each compiled to WebAssembly of its
+//! own.
 
-#[cfg(all(target_arch = "wasm32", any(feature = "search", feature = "lookup")))]
+#[cfg(all(target_arch = "wasm32", any(feature = "days", feature = "search", feature = "lookup")))]
 pub mod browser;
+pub mod days;
 pub mod dossier;
 pub mod feed;
 pub mod search;

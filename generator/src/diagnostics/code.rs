@@ -63,6 +63,8 @@ codes! {
     FeeAmountMissing "fee-without-amount" Error,
     FeeAmountTwice "fee-with-two-amounts" Error,
     FeeUnitLost "fee-lost-unit" Warning,
+    EventGuideUnstated "event-guide-unstated" Warning,
+    EventUnknown "unknown-event" Error,
     FactTranslated "translated-fact" Error,
     FieldUnknown "unknown-field" Error,
     FileMissing "missing-file" Error,

@@ -4,7 +4,7 @@ use std::io;
 
 use rayon::prelude::*;
 
-use super::raw::{RawArticleHead, RawField, RawOffice, RawProcedure, RawSettings, RawSource};
+use super::raw::{RawArticleHead, RawEvent, RawField, RawOffice, RawProcedure, RawSettings, RawSource};
 use super::read::Reader;
 use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, front_matter, overlay, text, yaml};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
@@ -17,6 +17,7 @@ pub(crate) struct RawSite {
     pub(crate) sources: Entries<RawSource>,
     pub(crate) sources_file: Option<FileId>,
     pub(crate) fields: Vec<(Spanned<String>, RawField)>,
+    pub(crate) events: Vec<(Spanned<String>, RawEvent)>,
     pub(crate) procedures: Vec<RawProcedureFolder>,
     pub(crate) articles: Vec<RawArticle>,
     pub(crate) offices: Vec<RawOffice>,
@@ -51,6 +52,7 @@ pub(crate) struct RawArticle {
 enum Kind<'a> {
     Settings,
     Sources,
+    Event(&'a str),
     Field(&'a str),
     Procedure(&'a str, &'a str),
     Guide(&'a str),
@@ -80,6 +82,7 @@ fn kind(path: &str) -> Kind<'_> {
         ["site.yaml"] => Kind::Settings,
         ["sources.yaml"] => Kind::Sources,
         ["offices.csv"] => Kind::Offices,
+        ["events", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Event),
         ["fields", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Field),
         ["articles", _] => stem(".md").map_or(Kind::Unexpected, Kind::Article),
         ["offices", _] => stem(".md").map_or(Kind::Unexpected, Kind::OfficeText),
@@ -112,6 +115,7 @@ fn translated(path: &str) -> Option<(String, &str)> {
 enum Part {
     Settings(Box<RawSettings>),
     Sources(Entries<RawSource>),
+    Event(String, RawEvent),
     Field(String, RawField),
     Procedure(Box<RawProcedureFolder>),
     Guide(String, RawMarkdown),
@@ -165,6 +169,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
         match part {
             Part::Settings(settings) => (site.settings, site.settings_file) = (*settings, Some(file)),
             Part::Sources(entries) => (site.sources, site.sources_file) = (entries, Some(file)),
+            Part::Event(id, event) => site.events.push((named(id, file), event)),
             Part::Field(id, field) => site.fields.push((named(id, file), field)),
             Part::Procedure(folder) => site.procedures.push(*folder),
             Part::Guide(slug, markdown) => guides.push((slug, file, markdown)),
@@ -205,6 +210,10 @@ fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -
             raw.map_or(Part::Unreadable, |raw| Part::Settings(Box::new(raw)))
         }
         Kind::Sources => whole(file, text, overlays, &mut report).map_or(Part::Unreadable, Part::Sources),
+        Kind::Event(id) => {
+            check_slug(id, file, &mut report);
+            whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Event(id.to_owned(), raw))
+        }
         Kind::Field(id) => {
             check_slug(id, file, &mut report);
             whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Field(id.to_owned(), raw))

@@ -4,6 +4,7 @@
 
 mod article;
 mod condition;
+mod event;
 mod facts;
 mod office;
 mod procedure;
@@ -12,6 +13,7 @@ mod text;
 
 pub(crate) use article::Article;
 pub(crate) use condition::{Answer, Case, When};
+pub(crate) use event::{Event, EventStep, EventTarget};
 pub(crate) use facts::{Fee, FeeAmount, LegalBasis, Listed, TimeLimit, Waiver};
 pub(crate) use office::{Hours, Office, Phone, Tier};
 pub(crate) use procedure::{

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Article, Office, Phone, Procedure, Publication, Text};
+use super::{Article, Event, Office, Phone, Procedure, Publication, Text};
 
 /// A checked site. Lists are sorted: procedures by number, articles by slug, offices by tier and file order.
 #[derive(Debug, Clone)]
@@ -15,6 +15,7 @@ pub(crate) struct Site {
     pub(crate) procedures: Vec<Procedure>,
     /// Where a slug stands in `procedures`.
     pub(crate) procedure_index: BTreeMap<String, usize>,
+    pub(crate) events: Vec<Event>,
     pub(crate) articles: Vec<Article>,
     pub(crate) offices: Vec<Office>,
     /// Files of the tree that pages link to: path in the tree → path in the site.
@@ -125,6 +126,7 @@ pub(crate) struct Tile {
 /// Where a tile leads.
 #[derive(Debug, Clone)]
 pub(crate) enum TileTarget {
+    Event(String),
     Field(String),
     Procedure(String),
 }

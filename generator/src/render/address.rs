@@ -8,6 +8,7 @@ pub(crate) enum Address<'a> {
     /// The short address of a guide, that a loudspeaker can say.
     Number(u32),
     Field(&'a str),
+    Event(&'a str),
     Offices,
     Office(&'a str),
     Articles,
@@ -26,6 +27,7 @@ impl Address<'_> {
             Self::Procedure(slug) => format!("thu-tuc/{slug}/"),
             Self::Number(number) => format!("{number}/"),
             Self::Field(id) => format!("linh-vuc/{id}/"),
+            Self::Event(id) => format!("su-kien/{id}/"),
             Self::Offices => "co-quan/".to_owned(),
             Self::Office(id) => format!("co-quan/{id}/"),
             Self::Articles => "bai-viet/".to_owned(),

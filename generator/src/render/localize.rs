@@ -137,6 +137,7 @@ pub(super) fn exists(site: &Site, address: Address<'_>, language: &str) -> bool 
         Address::Article(slug) => {
             site.articles.iter().any(|article| article.slug == slug && has(&article.title, language))
         }
+        Address::Event(id) => site.events.iter().any(|event| event.id == id && has(&event.name, language)),
         Address::Number(_) => false,
         _ => true,
     }

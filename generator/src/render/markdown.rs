@@ -116,6 +116,7 @@ fn resolve(address: &str, scope: Scope<'_>, localizer: &Localizer<'_>) -> String
             if anchor.is_empty() { href } else { format!("{href}#{anchor}") }
         }
         Some(Target::Article(slug)) => localizer.href(Address::Article(&slug)),
+        Some(Target::Event(id)) => localizer.href(Address::Event(&id)),
         Some(Target::Office(id)) => localizer.href(Address::Office(&id)),
         Some(Target::Form(id)) => {
             let form = scope.procedure.and_then(|procedure| Some((procedure, procedure.form(&id)?)));

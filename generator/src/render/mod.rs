@@ -175,7 +175,10 @@ pub(crate) fn render(
         pages += own.len();
         own.par_iter().try_for_each(|job| {
             let (path, html) = renderer.page(job)?;
-            if matches!(job.address, Address::Home | Address::Procedure(_) | Address::Article(_) | Address::Office(_)) {
+            if matches!(
+                job.address,
+                Address::Home | Address::Event(_) | Address::Procedure(_) | Address::Article(_) | Address::Office(_)
+            ) {
                 weigh(&path, html.as_bytes());
             }
             output.put(&path, html.into_bytes()).map_err(RenderError::from)
@@ -219,6 +222,7 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
         job(Address::About, "about"),
     ];
     jobs.extend(site.fields.iter().map(|field| job(Address::Field(&field.id), "field")));
+    jobs.extend(site.events.iter().map(|event| job(Address::Event(&event.id), "event")));
     jobs.extend(site.procedures.iter().map(|procedure| job(Address::Procedure(&procedure.slug), "procedure")));
     jobs.extend(site.procedures.iter().map(|procedure| job(Address::Number(procedure.number), "redirect")));
     jobs.extend(site.articles.iter().map(|article| job(Address::Article(&article.slug), "article")));
@@ -302,6 +306,10 @@ impl<'a> Renderer<'a> {
             }
             Address::Field(id) => {
                 value("field", site.field(id).and_then(|field| to_value(&build::field(field, localizer))))
+            }
+            Address::Event(id) => {
+                let event = site.events.iter().find(|event| event.id == id);
+                value("event", event.and_then(|event| to_value(&build::event(event, today, localizer))))
             }
             Address::Offices => value("offices", to_value(&build::offices(localizer))),
             Address::Office(id) => {

@@ -60,6 +60,7 @@ fn kind(address: Option<Address<'_>>) -> &'static str {
         Some(Address::Procedure(_)) => "procedure",
         Some(Address::Number(_)) => "redirect",
         Some(Address::Field(_)) => "field",
+        Some(Address::Event(_)) => "event",
         Some(Address::Offices) => "offices",
         Some(Address::Office(_)) => "office",
         Some(Address::Articles) => "articles",
@@ -89,6 +90,10 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
         }
         Some(Address::Field(id)) => {
             site.field(id).map(|field| (text(&field.name), field.summary.as_ref().map(text))).unwrap_or_default()
+        }
+        Some(Address::Event(id)) => {
+            let event = site.events.iter().find(|event| event.id == id);
+            event.map(|event| (text(&event.name), Some(text(&event.summary)))).unwrap_or_default()
         }
         Some(Address::Office(id)) => {
             let office = site.offices.iter().find(|office| office.id == id);
@@ -206,7 +211,8 @@ fn navigation(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Na
         href: localizer.href(target),
         current,
     };
-    let procedures = matches!(address, Some(Address::Index | Address::Field(_) | Address::Procedure(_)));
+    let procedures =
+        matches!(address, Some(Address::Index | Address::Event(_) | Address::Field(_) | Address::Procedure(_)));
     let offices = matches!(address, Some(Address::Offices | Address::Office(_)));
     let articles = matches!(address, Some(Address::Articles | Address::Article(_)));
     let mut entries = vec![

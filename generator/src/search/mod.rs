@@ -2,7 +2,7 @@
 
 use motcua_lookup::search::{Entry, Kind, write_index};
 
-use crate::model::{Article, DocumentItem, Markdown, Office, Procedure, Site, Text};
+use crate::model::{Article, DocumentItem, Event, Markdown, Office, Procedure, Site, Text};
 use crate::render::address::Address;
 use crate::validate::plain_text;
 
@@ -15,8 +15,9 @@ pub(crate) fn index(site: &Site) -> Vec<u8> {
 fn entries(site: &Site) -> Vec<Entry> {
     let procedures = site.procedures.iter().map(|procedure| self::procedure(procedure, site));
     let articles = site.articles.iter().map(article);
+    let events = site.events.iter().map(event);
     let offices = site.offices.iter().map(office);
-    procedures.chain(articles).chain(offices).collect()
+    procedures.chain(events).chain(articles).chain(offices).collect()
 }
 
 fn procedure(procedure: &Procedure, site: &Site) -> Entry {
@@ -50,6 +51,14 @@ fn procedure(procedure: &Procedure, site: &Site) -> Entry {
         questions: questions.collect(),
         body: steps.chain(guide).collect(),
         url: Address::Procedure(&procedure.slug).path(),
+    }
+}
+
+fn event(event: &Event) -> Entry {
+    Entry {
+        aliases: event.aliases.clone(),
+        summary: event.summary.main.clone(),
+        ..page(Kind::Event, &event.id, &event.name, Address::Event(&event.id))
     }
 }
 

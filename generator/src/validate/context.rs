@@ -12,6 +12,7 @@ use crate::load::{RawSite, Slug, Spanned, suggest};
 pub(super) enum Thing {
     Agency,
     Article,
+    Event,
     Field,
     Office,
     Procedure,
@@ -23,6 +24,7 @@ impl Thing {
         match self {
             Self::Agency => Code::AgencyUnknown,
             Self::Article => Code::ArticleUnknown,
+            Self::Event => Code::EventUnknown,
             Self::Field => Code::FieldUnknown,
             Self::Office => Code::OfficeUnknown,
             Self::Procedure => Code::ProcedureUnknown,
@@ -57,6 +59,7 @@ impl<'a> Context<'a> {
         let mut known: BTreeMap<Thing, BTreeSet<&str>> = BTreeMap::from([
             (Thing::Agency, agencies.filter_map(|agency| Some(agency.value.id.as_ref()?.value.0.as_str())).collect()),
             (Thing::Article, raw.articles.iter().map(|article| article.slug.as_str()).collect()),
+            (Thing::Event, raw.events.iter().map(|(id, _)| id.value.as_str()).collect()),
             (Thing::Field, raw.fields.iter().map(|(id, _)| id.value.as_str()).collect()),
             (Thing::Office, raw.offices.iter().filter_map(|row| Some(row.cell("id")?.value.as_str())).collect()),
             (Thing::Procedure, procedures.map(|folder| folder.slug.as_str()).collect()),
@@ -70,6 +73,10 @@ impl<'a> Context<'a> {
             match path.split('/').collect::<Vec<_>>()[..] {
                 ["site.yaml"] => drop(unknowable.insert(Thing::Agency)),
                 ["sources.yaml"] => drop(unknowable.insert(Thing::Source)),
+                ["events", name] => {
+                    let id = name.strip_suffix(".yaml").unwrap_or(name);
+                    known.entry(Thing::Event).or_default().insert(id);
+                }
                 ["fields", name] => {
                     let id = name.strip_suffix(".yaml").unwrap_or(name);
                     known.entry(Thing::Field).or_default().insert(id);

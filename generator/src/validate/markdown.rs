@@ -16,6 +16,7 @@ pub(crate) enum Target {
     /// A guide, with `#anchor` where one is named.
     Procedure(String),
     Article(String),
+    Event(String),
     Office(String),
     /// A form of the guide itself.
     Form(String),
@@ -38,6 +39,7 @@ impl Target {
         match scheme {
             "procedure" => Some(Self::Procedure(rest.to_owned())),
             "article" => Some(Self::Article(rest.to_owned())),
+            "event" => Some(Self::Event(rest.to_owned())),
             "office" => Some(Self::Office(rest.to_owned())),
             "form" => Some(Self::Form(rest.to_owned())),
             _ => None,
@@ -152,6 +154,9 @@ fn link(address: &str, page: &Page<'_>, span: Span, context: &mut Context<'_>) {
         }
         Target::Article(slug) => {
             context.check(Thing::Article, slug, span);
+        }
+        Target::Event(id) => {
+            context.check(Thing::Event, id, span);
         }
         Target::Office(id) => {
             context.check(Thing::Office, id, span);

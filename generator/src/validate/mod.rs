@@ -7,6 +7,7 @@ mod article;
 mod conditions;
 mod context;
 mod documents;
+mod event;
 mod facts;
 mod feed;
 mod markdown;
@@ -46,6 +47,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let all_sources = settings::sources(raw, &mut context);
     let fields = settings::fields(raw);
     let procedures = procedure::procedures(raw, &mut context);
+    let events = event::events(raw, &procedures, &mut context);
     let articles = article::articles(raw, &mut context);
     let offices = office::offices(raw, &mut context);
     context.finish();
@@ -54,7 +56,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     report.set_severities(severities);
     let procedure_index =
         procedures.iter().enumerate().map(|(index, procedure)| (procedure.slug.clone(), index)).collect();
-    Site { settings, sources: all_sources, fields, procedures, procedure_index, articles, offices, files }
+    Site { settings, sources: all_sources, fields, procedures, procedure_index, events, articles, offices, files }
 }
 
 /// The files that guides link to, and where they stand in the site.

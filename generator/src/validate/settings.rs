@@ -117,11 +117,14 @@ fn home(raw: &RawHome, context: &mut Context<'_>) -> Home {
 
 fn tile(raw: &Spanned<RawTile>, context: &mut Context<'_>) -> Option<Tile> {
     let mut check = |thing: Thing, id: &Spanned<Slug>| context.check(thing, &id.value.0, id.span);
-    let target = match (&raw.value.field, &raw.value.procedure) {
-        (Some(field), None) => check(Thing::Field, field).then(|| TileTarget::Field(field.value.0.clone()))?,
-        (None, Some(slug)) => check(Thing::Procedure, slug).then(|| TileTarget::Procedure(slug.value.0.clone()))?,
+    let target = match (&raw.value.event, &raw.value.field, &raw.value.procedure) {
+        (Some(event), None, None) => check(Thing::Event, event).then(|| TileTarget::Event(event.value.0.clone()))?,
+        (None, Some(field), None) => check(Thing::Field, field).then(|| TileTarget::Field(field.value.0.clone()))?,
+        (None, None, Some(slug)) => {
+            check(Thing::Procedure, slug).then(|| TileTarget::Procedure(slug.value.0.clone()))?
+        }
         _ => {
-            if !raw.value.has("field") && !raw.value.has("procedure") {
+            if !["event", "field", "procedure"].iter().any(|key| raw.value.has(key)) {
                 context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "field"));
             }
             return None;

@@ -150,3 +150,7 @@ missing-translation = { $count } texts are not translated
     .help = The page works all the same: they are shown in the main language, marked as such.
 unknown-translation = There is no `{ $key }` in the file that is translated
     .help = A translation follows the keys of that file; an item of a list is named by its `id`.
+event-guide-unstated = This event leads to the guide `{ $id }`, which does not state `{ $key }`
+    .help = Find a source for that part, or allow it by `severity` in site.yaml.
+unknown-event = There is no event `{ $id }`
+    .help = An event is named by its file in the folder events, without .yaml.

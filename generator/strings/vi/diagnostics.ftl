@@ -150,3 +150,7 @@ missing-translation = Còn { $count } chỗ chưa dịch
     .help = Trang vẫn dùng được: chỗ chưa dịch hiện bằng tiếng gốc và có đánh dấu.
 unknown-translation = Không có `{ $key }` trong tệp gốc
     .help = Bản dịch theo đúng các khóa của tệp gốc; mục trong danh sách được gọi bằng `id` của nó.
+event-guide-unstated = Sự kiện này dẫn đến hướng dẫn `{ $id }`, nhưng hướng dẫn đó chưa nói rõ `{ $key }`
+    .help = Tìm nguồn cho phần đó, hoặc cho phép bằng `severity` trong site.yaml.
+unknown-event = Không có sự kiện `{ $id }`
+    .help = Tên sự kiện là tên tệp trong thư mục events, không có đuôi .yaml.

@@ -1,10 +1,12 @@
 //! Raw values: what authors write, with places, unchecked against each other.
 
+mod event;
 mod feed;
 mod office;
 mod procedure;
 mod site;
 
+pub(crate) use event::{RawEvent, RawEventStep};
 pub(crate) use feed::RawFeedSettings;
 pub(crate) use office::{OFFICE_COLUMNS, RawOffice};
 pub(crate) use procedure::*;

@@ -87,6 +87,7 @@ raw! {
         optional id: Id,
         required name: Text,
         required icon: Id,
+        optional event: Slug,
         optional field: Slug,
         optional procedure: Slug,
     }

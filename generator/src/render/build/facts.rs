@@ -43,7 +43,7 @@ fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
         let mut notes: Vec<Words> =
             main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own).into_iter().collect();
         for limit in limits.iter().filter(|limit| !main.is_some_and(|main| std::ptr::eq(*limit, main))) {
-            let when = labels::when(limit.when.as_ref(), procedure, localizer).map(|when| when.label.text);
+            let when = labels::when(limit.when.as_ref(), &procedure.cases, localizer).map(|when| when.label.text);
             let scope: Vec<String> = labels::scope(limit, localizer).into_iter().chain(when).collect();
             notes.push(note(&scope.join(", "), &labels::duration(limit, localizer), localizer));
         }

@@ -1,19 +1,19 @@
 //! Numbers and closed words, in words.
 
-use crate::model::{FeeAmount, Procedure, TimeLimit, Unit, When};
+use crate::model::{Case, FeeAmount, TimeLimit, Unit, When};
 use crate::render::localize::Localizer;
 use crate::render::views::{WhenView, Words};
 use crate::strings::Arguments;
 
 /// When something applies: in words, and as a rule for the script.
-pub(super) fn when(when: Option<&When>, procedure: &Procedure, localizer: &Localizer<'_>) -> Option<WhenView> {
+pub(super) fn when(when: Option<&When>, cases: &[Case], localizer: &Localizer<'_>) -> Option<WhenView> {
     let when = when?;
     let (or, and) = (localizer.text("when-or"), localizer.text("when-and"));
     let mut labels = Vec::new();
     let mut fallback = None;
     let mut rules = Vec::new();
     for (question, answers) in &when.0 {
-        let case = procedure.cases.iter().find(|case| case.id == *question)?;
+        let case = cases.iter().find(|case| case.id == *question)?;
         let texts = case.answers.iter().filter(|answer| answers.contains(&answer.id));
         let words: Vec<Words> = texts.map(|answer| localizer.words(&answer.text)).collect();
         fallback = fallback.or_else(|| words.iter().find_map(|words| words.fallback.clone()));

@@ -20,6 +20,7 @@ pub(in crate::render) fn home(localizer: &Localizer<'_>) -> HomeView {
         name: localizer.words(&tile.name),
         icon: tile.icon.clone(),
         href: match &tile.target {
+            TileTarget::Event(id) => localizer.href(Address::Event(id)),
             TileTarget::Field(id) => localizer.href(Address::Field(id)),
             TileTarget::Procedure(slug) => localizer.href(Address::Procedure(slug)),
         },
@@ -30,11 +31,22 @@ pub(in crate::render) fn home(localizer: &Localizer<'_>) -> HomeView {
     });
     HomeView {
         tiles: tiles.collect(),
+        events: events(localizer),
         common: guides(&site.settings.home.common, localizer),
         fields: fields(localizer),
         articles: articles.collect(),
         guides: site.procedures.len(),
     }
+}
+
+/// The life events.
+fn events(localizer: &Localizer<'_>) -> Vec<TileView> {
+    let events = localizer.site.events.iter().map(|event| TileView {
+        name: localizer.words(&event.name),
+        icon: event.icon.clone(),
+        href: localizer.href(Address::Event(&event.id)),
+    });
+    events.collect()
 }
 
 pub(in crate::render) fn field(field: &Field, localizer: &Localizer<'_>) -> FieldView {

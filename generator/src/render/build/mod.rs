@@ -1,6 +1,7 @@
 //! The model becomes views: what there is to show, in a language, at a place.
 
 mod article;
+mod event;
 mod facts;
 mod labels;
 mod lists;
@@ -9,6 +10,7 @@ mod office;
 mod procedure;
 
 pub(super) use article::{article, articles};
+pub(super) use event::event;
 pub(super) use lists::{field, home, index, search};
 pub(super) use lookup::{lookup, statuses};
 pub(super) use office::{office, offices};
@@ -16,8 +18,8 @@ pub(super) use procedure::procedure;
 
 use super::address::Address;
 use super::localize::Localizer;
-use super::views::{GuideView, ReviewView, SourceView};
-use crate::model::{Procedure, Review};
+use super::views::{AnswerView, CaseView, GuideView, ReviewView, SourceView};
+use crate::model::{Case, Procedure, Review};
 use jiff::civil::Date;
 
 /// A guide in a list.
@@ -33,6 +35,23 @@ pub(super) fn guide(procedure: &Procedure, localizer: &Localizer<'_>) -> GuideVi
 /// The guides of a list of slugs.
 fn guides(slugs: &[String], localizer: &Localizer<'_>) -> Vec<GuideView> {
     slugs.iter().filter_map(|slug| localizer.site.procedure(slug)).map(|found| guide(found, localizer)).collect()
+}
+
+/// The questions of "your case".
+fn cases(cases: &[Case], localizer: &Localizer<'_>) -> Vec<CaseView> {
+    let answers = |case: &Case| {
+        let answers = case.answers.iter();
+        answers.map(|answer| AnswerView { id: answer.id.clone(), text: localizer.words(&answer.text) }).collect()
+    };
+    cases
+        .iter()
+        .map(|case| CaseView {
+            id: case.id.clone(),
+            question: localizer.words(&case.question),
+            help: case.help.as_ref().map(|help| localizer.words(help)),
+            answers: answers(case),
+        })
+        .collect()
 }
 
 /// Sources and dates.

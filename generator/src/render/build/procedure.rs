@@ -3,18 +3,17 @@
 use jiff::civil::Date;
 
 use super::facts::facts;
-use super::{guides, labels, review};
+use super::{cases, guides, labels, review};
 use crate::model::{
-    Agencies, Case, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Listed, Markdown, Procedure, ProcedureKind,
-    Step, Submission, TimeLimit,
+    Agencies, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Listed, Markdown, Procedure, ProcedureKind, Step,
+    Submission, TimeLimit,
 };
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
 use crate::render::markdown::{self, Scope};
 use crate::render::views::{
-    AgenciesView, AnswerView, ApplyView, CaseView, ChannelView, DocumentView, FeeView, FormView, LabelView,
-    LegalBasisView, LinkView, PartView, ProcedureView, QuestionView, RequirementView, ResultView, SectionView,
-    StepView, TimeLimitView, Words,
+    AgenciesView, ApplyView, ChannelView, DocumentView, FeeView, FormView, LabelView, LegalBasisView, LinkView,
+    PartView, ProcedureView, QuestionView, RequirementView, ResultView, SectionView, StepView, TimeLimitView, Words,
 };
 use crate::strings::Arguments;
 
@@ -49,7 +48,7 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
         }),
         call: localizer.hotline(),
         parts: builder.parts(),
-        cases: procedure.cases.iter().map(|case| builder.case(case)).collect(),
+        cases: cases(&procedure.cases, localizer),
         documents: builder.section(&procedure.documents, "giay-to", Builder::document),
         channels: procedure.channels.iter().map(|channel| builder.channel(*channel)).collect(),
         time_limits: builder.section(&procedure.time_limits, "thoi-han", Builder::time_limit),
@@ -58,14 +57,14 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
             anchor: own(item.id.as_ref(), anchor),
             name: localizer.words(&item.name),
             delivery: item.delivery.iter().map(|way| builder.word("delivery", way.word())).collect(),
-            when: labels::when(item.when.as_ref(), procedure, localizer),
+            when: labels::when(item.when.as_ref(), &procedure.cases, localizer),
             note_html: builder.note(item.note.as_ref()),
         }),
         forms: builder.section(&procedure.forms, "mau-don", |builder, form, _| builder.form(form)),
         requirements: builder.section(&procedure.requirements, "yeu-cau", |builder, item, anchor| RequirementView {
             anchor: own(item.id.as_ref(), anchor),
             html: builder.inline(&item.text),
-            when: labels::when(item.when.as_ref(), procedure, localizer),
+            when: labels::when(item.when.as_ref(), &procedure.cases, localizer),
         }),
         guide_html: procedure.guide.as_ref().map(|guide| markdown::block(guide, builder.scope(), localizer)),
         questions: builder.questions(),
@@ -130,18 +129,6 @@ impl Builder<'_> {
             .collect()
     }
 
-    fn case(&self, case: &Case) -> CaseView {
-        let answers = case.answers.iter();
-        CaseView {
-            id: case.id.clone(),
-            question: self.localizer.words(&case.question),
-            help: case.help.as_ref().map(|help| self.localizer.words(help)),
-            answers: answers
-                .map(|answer| AnswerView { id: answer.id.clone(), text: self.localizer.words(&answer.text) })
-                .collect(),
-        }
-    }
-
     fn document(&self, item: &DocumentItem, anchor: String) -> DocumentView {
         match item {
             DocumentItem::Paper(paper) => self.paper(paper, anchor),
@@ -159,7 +146,7 @@ impl Builder<'_> {
                     submit: Submission::Submit.word(),
                     counts: String::new(),
                     form: None,
-                    when: labels::when(group.when.as_ref(), self.procedure, self.localizer),
+                    when: labels::when(group.when.as_ref(), &self.procedure.cases, self.localizer),
                 }
             }
         }
@@ -177,7 +164,7 @@ impl Builder<'_> {
             submit: paper.submission.word(),
             counts: self.counts(paper),
             form: form.map(|form| self.form(form)),
-            when: labels::when(paper.when.as_ref(), self.procedure, self.localizer),
+            when: labels::when(paper.when.as_ref(), &self.procedure.cases, self.localizer),
             items: Vec::new(),
         }
     }
@@ -226,7 +213,7 @@ impl Builder<'_> {
             actor: step.actor.word(),
             actor_name: self.word("actor", step.actor.word()),
             html: self.inline(&step.text),
-            when: labels::when(step.when.as_ref(), self.procedure, self.localizer),
+            when: labels::when(step.when.as_ref(), &self.procedure.cases, self.localizer),
         }
     }
 
@@ -236,7 +223,7 @@ impl Builder<'_> {
             text: labels::duration(limit, self.localizer),
             cut_off: labels::cut_off(limit, self.localizer),
             scope: labels::scope(limit, self.localizer),
-            when: labels::when(limit.when.as_ref(), self.procedure, self.localizer),
+            when: labels::when(limit.when.as_ref(), &self.procedure.cases, self.localizer),
             starts: limit.starts.as_ref().map(|text| self.localizer.words(text)),
             excludes: limit.excludes.as_ref().map(|text| self.localizer.words(text)),
             note_html: self.note(limit.note.as_ref()),
@@ -252,7 +239,7 @@ impl Builder<'_> {
             state: if amount.is_some() { "stated" } else { "not_stated" },
             amount: amount.unwrap_or_default(),
             channel: fee.channel.map(|channel| self.localizer.channel(channel)),
-            when: labels::when(fee.when.as_ref(), self.procedure, self.localizer),
+            when: labels::when(fee.when.as_ref(), &self.procedure.cases, self.localizer),
             waivers: fee.waivers.iter().map(|waiver| self.waiver(waiver)).collect(),
             basis: fee.basis.as_ref().map(|basis| self.localizer.words(basis).text),
             note_html: self.note(fee.note.as_ref()),

@@ -9,6 +9,8 @@ use super::{GuideView, LinkView, Words};
 pub(crate) struct HomeView {
     /// Pictogram tiles in the configured order; empty: no tiles.
     pub(crate) tiles: Vec<TileView>,
+    /// Every life event.
+    pub(crate) events: Vec<TileView>,
     /// The commonest procedures, in the configured order.
     pub(crate) common: Vec<GuideView>,
     /// Every field that has a guide.

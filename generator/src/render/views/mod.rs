@@ -4,6 +4,7 @@
 //! rendered HTML in fields named `…_html`; everything else is plain text that the template engine escapes.
 
 mod article;
+mod event;
 mod home;
 mod lookup;
 mod office;
@@ -12,6 +13,7 @@ mod procedure;
 mod words;
 
 pub(crate) use article::*;
+pub(crate) use event::*;
 pub(crate) use home::*;
 pub(crate) use lookup::*;
 pub(crate) use office::*;

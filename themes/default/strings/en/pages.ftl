@@ -86,7 +86,7 @@ not-stated-ask-office = Ask the receiving office before you go.
 channel-no-steps = You can apply this way, but the steps are not described yet.
 time-not-stated = There is no official time limit yet.
 time-none = No time limit is set.
-fees-all-not-stated = The province sets this fee; there is no official amount yet.
+fees-all-not-stated = There is no official amount yet.
 results-not-stated = There is no official information on the result yet.
 results-none = This procedure does not end with a paper.
 forms-not-stated = There is no official form here yet.
@@ -236,3 +236,7 @@ not-found-home = Go to the home page
 
 ## Guide numbers
 redirect-go = Open the guide
+
+## Life events
+event-steps = In this order
+home-events = Life events

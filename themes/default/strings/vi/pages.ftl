@@ -83,7 +83,7 @@ not-stated-ask-office = Hãy hỏi nơi nhận hồ sơ trước khi đi.
 channel-no-steps = Cách này được nhận, nhưng chưa có hướng dẫn từng bước.
 time-not-stated = Chưa có thời hạn chính thức.
 time-none = Không quy định thời hạn.
-fees-all-not-stated = Tỉnh quy định mức thu; chưa có số chính thức.
+fees-all-not-stated = Chưa có số chính thức về mức thu.
 results-not-stated = Chưa có thông tin chính thức về kết quả.
 results-none = Thủ tục này không có giấy tờ kết quả.
 forms-not-stated = Chưa có mẫu đơn chính thức ở đây.
@@ -230,3 +230,7 @@ not-found-home = Về trang chủ
 
 ## Số hướng dẫn
 redirect-go = Mở hướng dẫn
+
+## Sự kiện
+event-steps = Làm lần lượt
+home-events = Khi trong nhà có việc
