@@ -36,10 +36,12 @@ fn addresses_and_files_of_a_site_stand_where_they_always_will() {
         "a-z/index.html",
         "404.html",
         "en/index.html",
+        "su-kien/sinh-con/index.html",
     ] {
         assert!(place.join(path).is_file(), "{path}");
     }
-    assert!(!place.join("en/thu-tuc").exists(), "a guide without English words has no English page");
+    assert!(place.join("en/thu-tuc/khai-sinh/index.html").is_file());
+    assert!(!place.join("en/thu-tuc/ho-ngheo").exists(), "a guide without English words has no English page");
 }
 
 #[test]

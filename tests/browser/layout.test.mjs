@@ -28,7 +28,8 @@ function smallTargets() {
     .map(({ target, width, height }) => `${Math.round(width)}×${Math.round(height)} ${target.outerHTML.slice(0, 100)}`);
 }
 
-for (const width of [320, 360, 1280]) {
+// 640 px is a window of 1280 px at 200 % zoom.
+for (const width of [320, 360, 640, 1280]) {
   browserTest(`no page moves sideways at ${width} px`, site, { viewport: { width, height: 640 } }, async ({ page, open }) => {
     for (const { address } of types) {
       await open(address);
@@ -44,7 +45,7 @@ for (const width of [320, 360, 1280]) {
   });
 }
 
-browserTest('no page moves sideways with letters of twice the size', site, { viewport: { width: 640, height: 640 } }, async ({ page, open }) => {
+browserTest('no page moves sideways with letters of twice the size', site, { viewport: { width: 1280, height: 800 } }, async ({ page, open }) => {
   for (const { address } of types) {
     await open(address);
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });

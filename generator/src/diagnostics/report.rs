@@ -79,6 +79,11 @@ impl Report {
         self.diagnostics.extend(other.diagnostics);
     }
 
+    /// Keeps only the faults for which `keep` holds.
+    pub(crate) fn retain(&mut self, keep: impl Fn(&Diagnostic) -> bool) {
+        self.diagnostics.retain(keep);
+    }
+
     /// Sets the severities that hold from now on, for faults already found too.
     pub(crate) fn set_severities(&mut self, severities: Severities) {
         self.severities = severities;

@@ -4,7 +4,7 @@ use std::io;
 
 use rayon::prelude::*;
 
-use super::raw::{RawArticleHead, RawEvent, RawField, RawOffice, RawProcedure, RawSettings, RawSource};
+use super::raw::{RawArticleHead, RawEvent, RawFact, RawField, RawOffice, RawProcedure, RawSettings, RawSource};
 use super::read::Reader;
 use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, front_matter, overlay, text, yaml};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
@@ -17,6 +17,7 @@ pub(crate) struct RawSite {
     pub(crate) sources: Entries<RawSource>,
     pub(crate) sources_file: Option<FileId>,
     pub(crate) fields: Vec<(Spanned<String>, RawField)>,
+    pub(crate) facts: Vec<(Spanned<String>, RawFact)>,
     pub(crate) events: Vec<(Spanned<String>, RawEvent)>,
     pub(crate) procedures: Vec<RawProcedureFolder>,
     pub(crate) articles: Vec<RawArticle>,
@@ -53,6 +54,7 @@ enum Kind<'a> {
     Settings,
     Sources,
     Event(&'a str),
+    Fact(&'a str),
     Field(&'a str),
     Procedure(&'a str, &'a str),
     Guide(&'a str),
@@ -83,6 +85,7 @@ fn kind(path: &str) -> Kind<'_> {
         ["sources.yaml"] => Kind::Sources,
         ["offices.csv"] => Kind::Offices,
         ["events", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Event),
+        ["facts", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Fact),
         ["fields", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Field),
         ["articles", _] => stem(".md").map_or(Kind::Unexpected, Kind::Article),
         ["offices", _] => stem(".md").map_or(Kind::Unexpected, Kind::OfficeText),
@@ -116,6 +119,7 @@ enum Part {
     Settings(Box<RawSettings>),
     Sources(Entries<RawSource>),
     Event(String, RawEvent),
+    Fact(String, RawFact),
     Field(String, RawField),
     Procedure(Box<RawProcedureFolder>),
     Guide(String, RawMarkdown),
@@ -170,6 +174,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Settings(settings) => (site.settings, site.settings_file) = (*settings, Some(file)),
             Part::Sources(entries) => (site.sources, site.sources_file) = (entries, Some(file)),
             Part::Event(id, event) => site.events.push((named(id, file), event)),
+            Part::Fact(id, fact) => site.facts.push((named(id, file), fact)),
             Part::Field(id, field) => site.fields.push((named(id, file), field)),
             Part::Procedure(folder) => site.procedures.push(*folder),
             Part::Guide(slug, markdown) => guides.push((slug, file, markdown)),
@@ -214,6 +219,10 @@ fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -
             check_slug(id, file, &mut report);
             whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Event(id.to_owned(), raw))
         }
+        Kind::Fact(id) => {
+            check_slug(id, file, &mut report);
+            whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Fact(id.to_owned(), raw))
+        }
         Kind::Field(id) => {
             check_slug(id, file, &mut report);
             whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Field(id.to_owned(), raw))
@@ -257,19 +266,26 @@ fn markdown(file: FileId, text: &str, overlays: &[Overlay<'_>]) -> RawMarkdown {
 fn whole<T: super::Read>(file: FileId, text: &str, overlays: &[Overlay<'_>], report: &mut Report) -> Option<T> {
     let empty = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
     let mut node = yaml::parse(file, if empty { "{}" } else { text }, report)?;
+    let mut of_words = Report::default();
     for own in overlays {
-        if let Some(words) = yaml::parse(own.file, own.text, report) {
-            overlay::lay(&mut node, &words, &own.language, report);
+        if let Some(words) = yaml::parse(own.file, own.text, &mut of_words) {
+            overlay::lay(&mut node, &words, &own.language, &mut of_words);
         }
     }
     let languages: Vec<String> = overlays.iter().map(|own| own.language.clone()).collect();
-    let mut reader = Reader::translated(report, &languages);
+    let mut of_file = Report::default();
+    let mut reader = Reader::translated(&mut of_file, &languages);
     let value = T::read(&node, &mut reader);
     let untranslated = reader.untranslated();
-    if let (Some(own), 1..) = (overlays.first(), untranslated) {
+    if of_file.has_errors() {
+        // Words that seem to have no place may have lost it by what is wrong there.
+        of_words.retain(|fault| fault.code != Code::TranslationUnknown);
+    } else if let (Some(own), 1..) = (overlays.first(), untranslated) {
         let fault = Diagnostic::at(Code::TranslationMissing, Span::file_start(own.file));
-        report.add(fault.with("count", untranslated));
+        of_words.add(fault.with("count", untranslated));
     }
+    report.append(of_file);
+    report.append(of_words);
     value
 }
 

@@ -60,8 +60,8 @@ pub(crate) struct Fee {
 /// How much, in whole đồng.
 #[derive(Debug, Clone)]
 pub(crate) enum FeeAmount {
-    /// One amount; 0 is free.
-    Exact { amount: u64, per: Option<Text> },
+    /// One amount; 0 is free. `until`: its last day, where it is known.
+    Exact { amount: u64, per: Option<Text>, until: Option<Date> },
     /// Between two amounts.
     Range { from: u64, to: u64, per: Option<Text> },
     /// No source says.

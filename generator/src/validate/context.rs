@@ -13,6 +13,7 @@ pub(super) enum Thing {
     Agency,
     Article,
     Event,
+    Fact,
     Field,
     Office,
     Procedure,
@@ -25,6 +26,7 @@ impl Thing {
             Self::Agency => Code::AgencyUnknown,
             Self::Article => Code::ArticleUnknown,
             Self::Event => Code::EventUnknown,
+            Self::Fact => Code::FactUnknown,
             Self::Field => Code::FieldUnknown,
             Self::Office => Code::OfficeUnknown,
             Self::Procedure => Code::ProcedureUnknown,
@@ -60,6 +62,7 @@ impl<'a> Context<'a> {
             (Thing::Agency, agencies.filter_map(|agency| Some(agency.value.id.as_ref()?.value.0.as_str())).collect()),
             (Thing::Article, raw.articles.iter().map(|article| article.slug.as_str()).collect()),
             (Thing::Event, raw.events.iter().map(|(id, _)| id.value.as_str()).collect()),
+            (Thing::Fact, raw.facts.iter().map(|(id, _)| id.value.as_str()).collect()),
             (Thing::Field, raw.fields.iter().map(|(id, _)| id.value.as_str()).collect()),
             (Thing::Office, raw.offices.iter().filter_map(|row| Some(row.cell("id")?.value.as_str())).collect()),
             (Thing::Procedure, procedures.map(|folder| folder.slug.as_str()).collect()),
@@ -76,6 +79,10 @@ impl<'a> Context<'a> {
                 ["events", name] => {
                     let id = name.strip_suffix(".yaml").unwrap_or(name);
                     known.entry(Thing::Event).or_default().insert(id);
+                }
+                ["facts", name] => {
+                    let id = name.strip_suffix(".yaml").unwrap_or(name);
+                    known.entry(Thing::Fact).or_default().insert(id);
                 }
                 ["fields", name] => {
                     let id = name.strip_suffix(".yaml").unwrap_or(name);
@@ -139,6 +146,13 @@ impl<'a> Context<'a> {
             self.used_sources.extend(found.iter().cloned());
         }
         found
+    }
+
+    /// Remembers that a source is used, if it exists.
+    pub(super) fn use_source(&mut self, id: &str, span: Span) {
+        if self.check(Thing::Source, id, span) {
+            self.used_sources.insert(id.to_owned());
+        }
     }
 
     /// Makes the anchors of a guide known.

@@ -2,6 +2,7 @@
 
 use super::conditions::Cases;
 use super::context::{Context, Thing};
+use super::fact::{Facts, Holding, ends_soon};
 use super::markdown::{self, Page};
 use super::text;
 use crate::diagnostics::{Code, Diagnostic};
@@ -46,14 +47,20 @@ pub(super) fn time_limit(
 }
 
 /// A fee with exactly one way of saying how much.
-pub(super) fn fee(raw: &Spanned<RawFee>, cases: &mut Cases, page: &Page<'_>, context: &mut Context<'_>) -> Fee {
+pub(super) fn fee(
+    raw: &Spanned<RawFee>,
+    known: &Facts,
+    cases: &mut Cases,
+    page: &Page<'_>,
+    context: &mut Context<'_>,
+) -> Fee {
     let fee = &raw.value;
     context.references(Thing::Source, fee.sources.as_ref());
     Fee {
         id: text::id(fee.id.as_ref()),
         name: text::required(fee.name.as_ref()),
         kind: fee.kind.as_ref().map_or(FeeKind::Fee, |kind| kind.value),
-        amount: amount(raw, context),
+        amount: amount(raw, known, context),
         channel: fee.channel.as_ref().map(|channel| channel.value),
         when: cases.when(fee.when.as_ref(), context),
         waivers: text::list(fee.waivers.as_ref())
@@ -68,12 +75,13 @@ pub(super) fn fee(raw: &Spanned<RawFee>, cases: &mut Cases, page: &Page<'_>, con
     }
 }
 
-fn amount(raw: &Spanned<RawFee>, context: &mut Context<'_>) -> FeeAmount {
+fn amount(raw: &Spanned<RawFee>, known: &Facts, context: &mut Context<'_>) -> FeeAmount {
     let fee = &raw.value;
     let per = text::optional(fee.per.as_ref());
     let range = fee.has("from") || fee.has("to");
-    let ways = usize::from(fee.has("amount")) + usize::from(range) + usize::from(fee.has("state"));
+    let ways = ["amount", "fact", "state"].iter().filter(|key| fee.has(key)).count() + usize::from(range);
     let unreadable = (fee.has("amount") && fee.amount.is_none())
+        || (fee.has("fact") && fee.fact.is_none())
         || (fee.has("from") && fee.from.is_none())
         || (fee.has("to") && fee.to.is_none())
         || (fee.has("state") && fee.state.is_none());
@@ -85,8 +93,16 @@ fn amount(raw: &Spanned<RawFee>, context: &mut Context<'_>) -> FeeAmount {
             context.fault(Diagnostic::at(Code::FeeUnitLost, amount.span).with("amount", amount.value.0));
         }
     }
+    if let Some(fact) = &fee.fact {
+        let holding = known.amount(&fact.value.0, fact.span, context);
+        return holding.map_or(FeeAmount::NotStated, |Holding { amount, until }| FeeAmount::Exact {
+            amount,
+            per,
+            until,
+        });
+    }
     match (&fee.amount, &fee.from, &fee.to, &fee.state) {
-        (Some(amount), ..) => FeeAmount::Exact { amount: amount.value.0, per },
+        (Some(amount), ..) => FeeAmount::Exact { amount: amount.value.0, per, until: None },
         (None, Some(from), Some(to), _) if from.value < to.value => {
             FeeAmount::Range { from: from.value.0, to: to.value.0, per }
         }
@@ -107,6 +123,9 @@ pub(super) fn legal_basis(raw: &RawLegalBasis, context: &mut Context<'_>) -> Leg
         && to.value < from.value
     {
         context.fault(Diagnostic::at(Code::DateOrder, to.span).see(from.span, "first"));
+    }
+    if let Some(to) = &raw.valid_to {
+        ends_soon(to.value.0, to.span, context);
     }
     LegalBasis {
         number: text::plain(raw.number.as_ref()).unwrap_or_default(),

@@ -8,6 +8,7 @@ mod conditions;
 mod context;
 mod documents;
 mod event;
+mod fact;
 mod facts;
 mod feed;
 mod markdown;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::conditions::Cases;
 use super::context::{Context, Thing};
+use super::fact::Facts;
 use super::markdown::{self, Page};
 use super::{documents, facts, text};
 use crate::diagnostics::{Code, Diagnostic, Span};
@@ -31,12 +32,13 @@ pub(super) const SECTION_ANCHORS: &[&str] = &[
 /// The guides of the site, by number.
 pub(super) fn procedures(raw: &RawSite, context: &mut Context<'_>) -> Vec<Procedure> {
     repeated(raw, context);
+    let facts = Facts::new(raw, context);
     let mut found: Vec<Procedure> = raw
         .procedures
         .iter()
         .filter_map(|folder| {
             let draft = folder.procedure.draft.as_ref().is_some_and(|draft| draft.value);
-            let procedure = procedure(folder, raw, context);
+            let procedure = procedure(folder, raw, &facts, context);
             procedure.filter(|_| !draft || context.given.drafts)
         })
         .collect();
@@ -82,7 +84,12 @@ fn repeated(raw: &RawSite, context: &mut Context<'_>) {
     }
 }
 
-fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<'_>) -> Option<Procedure> {
+fn procedure(
+    folder: &RawProcedureFolder,
+    site: &RawSite,
+    known: &Facts,
+    context: &mut Context<'_>,
+) -> Option<Procedure> {
     let raw = &folder.procedure;
     let start = Span::file_start(folder.file);
     let ids = ids(raw, context);
@@ -132,7 +139,7 @@ fn procedure(folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<
     )
     .map(|raw| facts::time_limit(raw, &mut cases, &page, context));
     let fees = stated("fees", raw.fees.as_ref(), raw.fees_state.as_ref(), required("fees", "fees_state"), context)
-        .map(|raw| Some(facts::fee(raw, &mut cases, &page, context)));
+        .map(|raw| Some(facts::fee(raw, known, &mut cases, &page, context)));
     let results = stated("results", raw.results.as_ref(), raw.results_state.as_ref(), None, context).map(|raw| {
         Some(ResultItem {
             id: text::id(raw.value.id.as_ref()),

@@ -33,7 +33,8 @@ export function onPath(name) {
 }
 
 const folders = [];
-process.on('exit', () => folders.forEach(folder => fs.rmSync(folder, { recursive: true, force: true })));
+const removeFolders = () => folders.forEach(folder => fs.rmSync(folder, { recursive: true, force: true }));
+process.on('exit', removeFolders);
 
 /** A new empty folder, removed when the tests of this file are over. */
 export function temporaryFolder() {
@@ -46,6 +47,8 @@ export function temporaryFolder() {
 export function motcua(...words) {
   const run = spawnSync(binary(), words, { encoding: 'utf8', timeout: 60_000 });
   if (run.error) throw run.error;
-  if (run.status !== 0) throw new Error(`motcua ${words.join(' ')} ended with ${run.status}\n${run.stdout}${run.stderr}`);
-  return run.stdout;
+  if (run.status === 0) return run.stdout;
+  // Nothing goes on from here, and the runner ends a file that cannot start without an `exit`.
+  removeFolders();
+  throw new Error(`motcua ${words.join(' ')} ended with ${run.status}\n${run.stdout}${run.stderr}`);
 }

@@ -29,17 +29,20 @@ impl Calendar {
     /// Reads what [`Calendar::encode`] wrote. Anything else is no calendar: numbers that a year does not have, days out of
     /// order, a weekday among the worked days.
     pub fn decode(text: &str) -> Option<Self> {
+        let mut reader = Reader { rest: text.as_bytes() };
         let (mut years, mut days_off, mut working_days) = (Vec::new(), Vec::new(), Vec::new());
-        for part in text.split(';').filter(|_| !text.is_empty()) {
-            let (year, days) = part.split_once(':')?;
-            let year = number(year)?;
-            let (off, worked) = match days.split_once('+') {
-                Some((_, "")) => return None,
-                Some(lists) => lists,
-                None => (days, ""),
-            };
-            read_days(off, year, &mut days_off)?;
-            read_days(worked, year, &mut working_days)?;
+        while !reader.rest.is_empty() {
+            if !years.is_empty() {
+                reader.take(b';')?;
+            }
+            let year = reader.number()?;
+            reader.take(b':')?;
+            if reader.rest.first().is_some_and(u8::is_ascii_digit) {
+                reader.days(year, &mut days_off)?;
+            }
+            if reader.take(b'+').is_some() {
+                reader.days(year, &mut working_days)?;
+            }
             years.push(year);
         }
         Self::new(years, days_off, working_days).ok()
@@ -63,26 +66,47 @@ fn ranges(numbers: &[i64]) -> String {
     runs.collect::<Vec<_>>().join(",")
 }
 
-/// Appends the days that `1-2,47` names. A number that the year does not have ends the reading, so that no text makes
-/// a list longer than a year.
-fn read_days(text: &str, year: u16, days: &mut Vec<Date>) -> Option<()> {
-    let start = Date::new(year, 1, 1)?.days();
-    let mut last = 0;
-    for part in text.split(',').filter(|_| !text.is_empty()) {
-        let (first, end) = part.split_once('-').unwrap_or((part, part));
-        let (first, end) = (number(first)?, number(end)?);
-        if first <= last || end < first {
-            return None;
-        }
-        for number in first..=end {
-            let date = Date::from_days(start + i64::from(number) - 1).filter(|date| date.year() == year)?;
-            days.push(date);
-        }
-        last = end;
-    }
-    Some(())
+/// What is left to read.
+struct Reader<'a> {
+    rest: &'a [u8],
 }
 
-fn number(text: &str) -> Option<u16> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
+impl Reader<'_> {
+    fn take(&mut self, byte: u8) -> Option<()> {
+        let (first, rest) = self.rest.split_first()?;
+        if *first != byte {
+            return None;
+        }
+        self.rest = rest;
+        Some(())
+    }
+
+    fn number(&mut self) -> Option<u16> {
+        let mut number: Option<u16> = None;
+        while let Some((digit, rest)) = self.rest.split_first().filter(|(byte, _)| byte.is_ascii_digit()) {
+            number = Some(number.unwrap_or(0).checked_mul(10)?.checked_add(u16::from(digit - b'0'))?);
+            self.rest = rest;
+        }
+        number
+    }
+
+    /// Appends the days that `1-2,47` names. The first number that the year does not have ends the reading, so that no
+    /// text makes a list longer than the year.
+    fn days(&mut self, year: u16, days: &mut Vec<Date>) -> Option<()> {
+        let start = Date::new(year, 1, 1)?.days();
+        let mut last = 0;
+        loop {
+            let first = self.number().filter(|first| *first > last)?;
+            last = if self.take(b'-').is_some() { self.number()? } else { first };
+            if last < first {
+                return None;
+            }
+            for number in first..=last {
+                days.push(Date::from_days(start + i64::from(number) - 1).filter(|date| date.year() == year)?);
+            }
+            if self.take(b',').is_none() {
+                return Some(());
+            }
+        }
+    }
 }

@@ -222,6 +222,8 @@ raw! {
         optional amount: Amount,
         /// What one pays it for (a copy, a time).
         optional per: Text,
+        /// Id of a dated fact that gives the amount.
+        optional fact: Slug,
         /// Lowest amount of a range.
         optional from: Amount,
         /// Highest amount of a range.

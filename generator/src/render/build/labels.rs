@@ -58,7 +58,7 @@ pub(super) fn amount(amount: &FeeAmount, localizer: &Localizer<'_>) -> Option<St
     match amount {
         FeeAmount::NotStated => None,
         FeeAmount::Exact { amount: 0, .. } => Some(localizer.text("money-free")),
-        FeeAmount::Exact { amount, per } => {
+        FeeAmount::Exact { amount, per, .. } => {
             let text = localizer.format("money", &Arguments::new().with("amount", money(*amount)));
             Some(with_per(text, per.as_ref()))
         }
@@ -66,5 +66,15 @@ pub(super) fn amount(amount: &FeeAmount, localizer: &Localizer<'_>) -> Option<St
             let arguments = Arguments::new().with("from", money(*from)).with("to", money(*to));
             Some(with_per(localizer.format("money-range", &arguments), per.as_ref()))
         }
+    }
+}
+
+/// `đến hết 31/12/2026`.
+pub(super) fn until(amount: &FeeAmount, localizer: &Localizer<'_>) -> Option<String> {
+    match amount {
+        FeeAmount::Exact { until: Some(until), .. } => {
+            Some(localizer.format("law-to", &Arguments::new().with("date", localizer.date(*until))))
+        }
+        _ => None,
     }
 }

@@ -238,6 +238,7 @@ impl Builder<'_> {
             kind: fee.kind.word(),
             state: if amount.is_some() { "stated" } else { "not_stated" },
             amount: amount.unwrap_or_default(),
+            until: labels::until(&fee.amount, self.localizer),
             channel: fee.channel.map(|channel| self.localizer.channel(channel)),
             when: labels::when(fee.when.as_ref(), &self.procedure.cases, self.localizer),
             waivers: fee.waivers.iter().map(|waiver| self.waiver(waiver)).collect(),

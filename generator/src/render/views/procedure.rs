@@ -235,6 +235,8 @@ pub(crate) struct FeeView {
     pub(crate) state: &'static str,
     /// "8.000 đồng / bản", "Miễn phí", "từ 10.000 đến 20.000 đồng"; empty where not stated.
     pub(crate) amount: String,
+    /// The last day of the amount ("đến hết 31/12/2026"), where it is known.
+    pub(crate) until: Option<String>,
     /// Channel, where it differs by channel.
     pub(crate) channel: Option<LabelView>,
     pub(crate) when: Option<WhenView>,
