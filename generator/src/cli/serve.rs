@@ -9,7 +9,7 @@ use super::{Outcome, clock, site};
 use crate::diagnostics::{Format, Severity, Wording, render};
 use crate::load::DiskTree;
 use crate::model::Feed;
-use crate::serve::{Changes, Preview, ServeError, Snapshot, serve};
+use crate::serve::{Changes, Preview, ServeError, serve};
 use crate::site_build;
 use crate::strings::Arguments;
 use crate::validate::Given;
@@ -91,7 +91,7 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
         let wording = Wording::new(console.strings());
         return preview.fail(render(&checked.report, &checked.sources, &wording, Format::Human, false));
     }
-    preview.show(Snapshot { files: output.into_files() });
+    preview.show(output.into_files());
     let warnings = i64::try_from(checked.report.count(Severity::Warning)).unwrap_or(i64::MAX);
     let milliseconds = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
     console.say("serve-built", &Arguments::new().with("milliseconds", milliseconds).with("warnings", warnings));

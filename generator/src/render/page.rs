@@ -168,6 +168,7 @@ fn settings(renderer: &Renderer<'_>, name: &str, data: &str, localizer: &Localiz
         .collect();
     let mut settings = json!({
         "language": localizer.language(),
+        "content_language": localizer.site.settings.main_language(),
         "data": data,
         "root": relative(&localizer.path, ""),
         "strings": strings,
@@ -187,6 +188,7 @@ fn settings(renderer: &Renderer<'_>, name: &str, data: &str, localizer: &Localiz
 pub(super) fn site(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> SiteView {
     let settings = &localizer.site.settings;
     SiteView {
+        language: settings.main_language().to_owned(),
         name: localizer.words(&settings.name),
         province: localizer.words(&settings.province.name),
         sample: settings.publication == Publication::Sample,

@@ -35,7 +35,6 @@ fn procedure(procedure: &Procedure, site: &Site) -> Entry {
         .questions
         .iter()
         .map(|question| format!("{} {}", text(&question.question), markdown(&question.answer)));
-    let steps = procedure.steps.iter().map(|step| markdown(&step.text));
     let guide = procedure.guide.iter().map(markdown);
     Entry {
         kind: Kind::Procedure,
@@ -49,7 +48,7 @@ fn procedure(procedure: &Procedure, site: &Site) -> Entry {
         field: site.field(&procedure.field).map(|field| text(&field.name)).unwrap_or_default(),
         papers: papers.into_iter().chain(results).collect(),
         questions: questions.collect(),
-        body: steps.chain(guide).collect(),
+        body: guide.collect(),
         url: Address::Procedure(&procedure.slug).path(),
     }
 }

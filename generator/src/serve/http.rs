@@ -68,15 +68,15 @@ async fn reload_script() -> Response<Body> {
     respond(StatusCode::OK, "text/javascript; charset=utf-8", RELOAD_SCRIPT.as_bytes().to_vec())
 }
 
-/// Server-sent events: the number of the build and what is wrong, now and at every change.
+/// Server-sent events: which build is shown and what is wrong, now and at every change.
 async fn events(State(server): State<Arc<Server>>) -> Response<Body> {
-    let mut builds = server.preview.subscribe();
+    let mut news = server.preview.news();
     let (sender, receiver) = mpsc::channel::<Bytes>(4);
     tokio::spawn(async move {
         loop {
-            let (count, faults) = builds.borrow_and_update().clone();
-            let data = serde_json::json!({ "count": count, "faults": faults.0 });
-            if sender.send(Bytes::from(format!("data: {data}\n\n"))).await.is_err() || builds.changed().await.is_err() {
+            let now = news.borrow_and_update().clone();
+            let data = serde_json::json!({ "shown": now.shown, "faults": now.faults });
+            if sender.send(Bytes::from(format!("data: {data}\n\n"))).await.is_err() || news.changed().await.is_err() {
                 return;
             }
         }
@@ -110,7 +110,7 @@ async fn file(State(server): State<Arc<Server>>, uri: Uri) -> Response<Body> {
     let snapshot = server.preview.snapshot();
     let with_index = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
     if let Some(bytes) = snapshot.files.get(&with_index) {
-        return page(&with_index, bytes.clone(), StatusCode::OK);
+        return page(&with_index, bytes.clone(), StatusCode::OK, snapshot.number);
     }
     if snapshot.files.contains_key(&format!("{path}/index.html")) {
         let mut response = respond(StatusCode::MOVED_PERMANENTLY, "text/plain", Vec::new());
@@ -119,12 +119,12 @@ async fn file(State(server): State<Arc<Server>>, uri: Uri) -> Response<Body> {
         }
         return response;
     }
-    match (snapshot.files.get("404.html"), server.preview.faults().0) {
-        (Some(bytes), _) => page("404.html", bytes.clone(), StatusCode::NOT_FOUND),
+    match (snapshot.files.get("404.html"), server.preview.news().borrow().faults.clone()) {
+        (Some(bytes), _) => page("404.html", bytes.clone(), StatusCode::NOT_FOUND, snapshot.number),
         (None, Some(faults)) => {
             let html =
                 format!("<!doctype html><meta charset=utf-8><title>motcua</title><pre>{}</pre>", escape(&faults));
-            page("faults.html", html.into_bytes(), StatusCode::INTERNAL_SERVER_ERROR)
+            page("faults.html", html.into_bytes(), StatusCode::INTERNAL_SERVER_ERROR, snapshot.number)
         }
         (None, None) => respond(StatusCode::NOT_FOUND, "text/plain", Vec::new()),
     }
@@ -141,12 +141,12 @@ async fn feed_file(feed: &Path, rest: &str) -> Response<Body> {
     }
 }
 
-/// A file of the site; pages get the reload script.
-fn page(path: &str, bytes: Vec<u8>, status: StatusCode) -> Response<Body> {
+/// A file of the site; pages get the reload script, which is told the number of their build.
+fn page(path: &str, bytes: Vec<u8>, status: StatusCode, build: u64) -> Response<Body> {
     if !path.ends_with(".html") {
         return respond(status, mime(path), bytes);
     }
-    let script = format!("<script defer src=\"{RELOAD_PATH}\"></script>");
+    let script = format!("<script defer src=\"{RELOAD_PATH}?build={build}\"></script>");
     let html = String::from_utf8_lossy(&bytes);
     let html = match html.find("</head>") {
         Some(at) => format!("{}{script}{}", &html[..at], &html[at..]),

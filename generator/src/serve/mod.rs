@@ -5,5 +5,5 @@ mod state;
 mod watch;
 
 pub(crate) use http::{ServeError, serve};
-pub(crate) use state::{Preview, Snapshot};
+pub(crate) use state::Preview;
 pub(crate) use watch::Changes;

@@ -1,15 +1,15 @@
-// Reloads the page when the site was rebuilt, and shows what is wrong when it could not be.
+// Reloads the page when the site was rebuilt, and shows what is wrong when it could not be. The address of this script
+// names the build that the page is of: a build that came while the page was loading is not missed.
 (function () {
   "use strict";
+  var shown = Number(new URL(document.currentScript.src).searchParams.get("build"));
   var source = new EventSource("/-/events");
-  var seen = null;
   source.onmessage = function (event) {
     var build = JSON.parse(event.data);
-    if (seen !== null && build.count !== seen && !build.faults) {
+    if (build.shown !== shown) {
       location.reload();
       return;
     }
-    seen = build.count;
     var box = document.getElementById("motcua-faults");
     if (box) box.remove();
     if (build.faults) {

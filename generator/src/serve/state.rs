@@ -8,42 +8,45 @@ use tokio::sync::watch;
 /// The files of one build.
 #[derive(Debug, Default)]
 pub(crate) struct Snapshot {
-    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// Counts the builds that were shown; 0: none yet.
+    pub(super) number: u64,
+    pub(super) files: BTreeMap<String, Vec<u8>>,
 }
 
-/// What is wrong with the content now, in words; none when nothing is.
+/// What open pages are told: which build is shown, and what is wrong with the content now, in words.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Faults(pub(crate) Option<String>);
+pub(super) struct News {
+    pub(super) shown: u64,
+    pub(super) faults: Option<String>,
+}
 
 /// The site that is shown.
 pub(crate) struct Preview {
     /// The last build without faults.
     shown: RwLock<Arc<Snapshot>>,
-    /// Counts builds; open pages wait for it to change.
-    builds: watch::Sender<(u64, Faults)>,
+    news: watch::Sender<News>,
 }
 
 impl Preview {
     /// A preview without a build.
     pub(crate) fn new() -> Self {
-        Self { shown: RwLock::default(), builds: watch::Sender::new((0, Faults::default())) }
+        Self { shown: RwLock::default(), news: watch::Sender::new(News::default()) }
     }
 
     /// Shows a new build.
-    pub(crate) fn show(&self, snapshot: Snapshot) {
-        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
-        self.builds.send_modify(|(count, faults)| {
-            *count += 1;
-            *faults = Faults(None);
-        });
+    pub(crate) fn show(&self, files: BTreeMap<String, Vec<u8>>) {
+        let number = {
+            let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+            let number = shown.number + 1;
+            *shown = Arc::new(Snapshot { number, files });
+            number
+        };
+        self.news.send_replace(News { shown: number, faults: None });
     }
 
     /// Goes on showing the last good build, with what is wrong now.
     pub(crate) fn fail(&self, words: String) {
-        self.builds.send_modify(|(count, faults)| {
-            *count += 1;
-            *faults = Faults(Some(words));
-        });
+        self.news.send_modify(|news| news.faults = Some(words));
     }
 
     /// The build that is shown.
@@ -51,13 +54,8 @@ impl Preview {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// What is wrong now.
-    pub(super) fn faults(&self) -> Faults {
-        self.builds.borrow().1.clone()
-    }
-
-    /// The number of the build and what is wrong, now and whenever it changes.
-    pub(super) fn subscribe(&self) -> watch::Receiver<(u64, Faults)> {
-        self.builds.subscribe()
+    /// The news, now and whenever they change.
+    pub(super) fn news(&self) -> watch::Receiver<News> {
+        self.news.subscribe()
     }
 }

@@ -1,28 +1,53 @@
-//! The estimate on a procedure's page: what the page knows → days as text. Nothing of the page is touched from here.
+//! The estimate on a procedure's page: what the page knows → moments and counts. Nothing of the page is touched from here.
+//!
+//! Times go in and out as JavaScript counts them, in milliseconds since 1970; texts are read where they are. So neither an
+//! allocator nor a text decoder is part of the module, which would be more than half of it.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::days::{Calendar, Term};
 use crate::feed::{Date, Moment};
 
-/// The promised day as `2026-11-25`, for terms in hours `2026-11-25T16:30`; empty where the calendar does not reach or
-/// something cannot be read. `filed` is a moment with its offset (`2026-11-23T15:00+07:00`, `…Z`), `unit` is written as in
-/// content files, `cut_off` is `15:00` or empty.
+#[wasm_bindgen]
+extern "C" {
+    /// A text of the page.
+    #[wasm_bindgen(js_name = String)]
+    pub type Text;
+
+    #[wasm_bindgen(method, getter)]
+    fn length(this: &Text) -> u32;
+
+    #[wasm_bindgen(method, js_name = charCodeAt)]
+    fn char_code_at(this: &Text, index: u32) -> u32;
+}
+
+/// When the result is promised to who files at the moment `filed`: the moment itself for a term in hours, else the
+/// beginning of the promised day in Vietnam. Not a number where the calendar does not reach or something cannot be read.
+/// `calendar` is an encoded calendar, `unit` is written as in content files, `cut_off` is `15:00` or empty.
 #[wasm_bindgen(skip_jsdoc)]
-pub fn due(calendar: &str, filed: &str, quantity: u32, unit: &str, cut_off: &str) -> String {
+pub fn due(calendar: &Text, filed: f64, quantity: u32, unit: &Text, cut_off: &Text) -> f64 {
     let due = || {
-        let (calendar, filed) = (Calendar::decode(calendar)?, Moment::parse(filed)?);
-        Term::from_words(quantity, unit, cut_off)?.due(filed, &calendar)
+        let term = Term::read(quantity, bytes(unit), bytes(cut_off))?;
+        term.due(moment(filed), &Calendar::read(bytes(calendar))?)
     };
-    due().map_or_else(String::new, crate::days::Due::text)
+    due().map_or(f64::NAN, |due| due.moment.unwrap_or(due.date.at(0, 0)).0 as f64 * 1000.0)
 }
 
-/// Working days after the one day up to and with the other, negative where it has passed; `undefined` where the
-/// calendar does not reach or something cannot be read. Both days are written `2026-11-23`.
+/// Working days after the day of the one moment up to and with the day of the other, negative where it has passed. Not
+/// a number where the calendar does not reach.
 #[wasm_bindgen(skip_jsdoc)]
-pub fn working_days_between(calendar: &str, from: &str, to: &str) -> Option<i32> {
-    Calendar::decode(calendar)?.working_days_between(Date::parse(from)?, Date::parse(to)?)
+pub fn working_days_between(calendar: &Text, from: f64, to: f64) -> f64 {
+    let date = |time| -> Option<Date> { moment(time).date() };
+    let count = || Calendar::read(bytes(calendar))?.working_days_between(date(from)?, date(to)?);
+    count().map_or(f64::NAN, f64::from)
 }
 
-#[global_allocator]
-static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> = lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
+/// What is no number becomes 1970, which no calendar of a page covers.
+fn moment(milliseconds: f64) -> Moment {
+    Moment((milliseconds / 1000.0) as i64)
+}
+
+/// The characters of the text; none of ours is above 255, and 0 is none of ours.
+fn bytes(text: &Text) -> impl Iterator<Item = u8> + Clone {
+    (0..text.length()).map(|index| u8::try_from(text.char_code_at(index)).unwrap_or(0))
+}

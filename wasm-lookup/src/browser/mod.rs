@@ -13,7 +13,7 @@ mod elements;
 mod json;
 #[cfg(feature = "lookup")]
 mod lookup;
-#[cfg(feature = "browser")]
+#[cfg(feature = "lookup")]
 mod network;
 #[cfg(feature = "search")]
 mod search;

@@ -12,10 +12,8 @@ pub(super) enum Fetched {
     /// Its bytes.
     Bytes(Vec<u8>),
     /// The host says that there is no such file.
-    #[cfg(feature = "lookup")]
     NotFound,
     /// The host gave another answer.
-    #[cfg(feature = "lookup")]
     Failed,
     /// No answer at all.
     Offline,
@@ -28,12 +26,8 @@ pub(super) async fn fetch(url: &str, cache: RequestCache, limit: usize) -> Fetch
     let Ok(response) = Request::get(url).cache(cache).send().await else { return Fetched::Offline };
     match response.status() {
         200 => body(&response, limit).await.map_or(Fetched::Broken, Fetched::Bytes),
-        #[cfg(feature = "lookup")]
         404 | 410 => Fetched::NotFound,
-        #[cfg(feature = "lookup")]
         _ => Fetched::Failed,
-        #[cfg(not(feature = "lookup"))]
-        _ => Fetched::Broken,
     }
 }
 

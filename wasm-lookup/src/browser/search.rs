@@ -8,15 +8,12 @@ use gloo_timers::callback::Timeout;
 use js_sys::encode_uri_component;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, RequestCache, UrlSearchParams};
+use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, UrlSearchParams};
 
 use super::elements::{append, append_text, by_id, failure, replace_address};
-use super::network::{Fetched, fetch};
 use super::settings::Settings;
 use crate::search::{Answer, Hit, Index, Kind, Options};
 
-/// An index larger than this is not for browsers.
-const MAX_INDEX_BYTES: usize = 16 * 1024 * 1024;
 /// How long the keyboard must rest before the list changes under the reader's eyes.
 const PAUSE_MILLISECONDS: u32 = 120;
 
@@ -36,20 +33,24 @@ struct Search {
     index: Index,
 }
 
-/// Starts search on its page with the text of the page's data block. Fails when the page or the index is not as it
-/// should be; the page then stays as it is.
+/// Starts search on its page with the text of the page's data block and the bytes of the index. Fails when the page
+/// or the index is not as it should be; the page then stays as it is.
 #[wasm_bindgen]
-pub async fn start_search(settings: String) -> Result<(), JsValue> {
-    let settings = Settings::parse(&settings).ok_or_else(|| failure("settings"))?;
+pub fn start_search(settings: &str, index: Vec<u8>) -> Result<(), JsValue> {
+    let settings = Settings::parse(settings).ok_or_else(|| failure("settings"))?;
     let page = Page::find()?;
-    let Fetched::Bytes(bytes) = fetch(&settings.data, RequestCache::Default, MAX_INDEX_BYTES).await else {
-        return Err(failure("index"));
-    };
-    let index = Index::read(bytes).map_err(|_| failure("index"))?;
+    let index = Index::read(index).map_err(|_| failure("index"))?;
     let search = Rc::new(Search { settings, page, index });
     search.listen();
     if search.page.input.value().is_empty() {
         search.page.input.set_value(&asked_in_address().unwrap_or_default());
+        // A number or code that was typed in the search box of another page leads on; the way back is to that page.
+        if let Some(guide) = search.ask().direct {
+            let address = search.address(&guide);
+            if web_sys::window().is_some_and(|window| window.location().replace(&address).is_ok()) {
+                return Ok(());
+            }
+        }
     }
     search.show();
     Ok(())
@@ -128,29 +129,47 @@ impl Search {
         let item = append(&self.page.results, "li", "result", "")?;
         let link = append(&item, "a", "result-link", "")?;
         link.set_attribute("href", &self.address(hit)).ok()?;
+        self.mark_language(&link);
         append_marked(&link, hit);
         if !hit.summary.is_empty() {
-            append(&item, "p", "result-summary", &hit.summary)?;
+            self.mark_language(&append(&item, "p", "result-summary", &hit.summary)?);
         }
-        let about = self.about(hit);
-        if !about.is_empty() {
-            append(&item, "p", "result-meta", &about)?;
-        }
-        Some(())
+        self.append_about(&item, hit)
     }
 
     /// "Hộ tịch · Số 101": the kind of what is no guide, the field, the number.
-    fn about(&self, hit: &Hit) -> String {
+    fn append_about(&self, item: &Element, hit: &Hit) -> Option<()> {
         let kind = match hit.kind {
             Kind::Procedure => None,
             Kind::Article => Some("search-kind-article"),
             Kind::Office => Some("search-kind-office"),
             Kind::Event => Some("search-kind-event"),
         };
-        let kind = kind.map(|key| self.settings.text(key, &[]));
-        let field = Some(hit.field.clone()).filter(|field| !field.is_empty());
-        let number = hit.number.map(|number| self.settings.text("search-number", &[("number", &number.to_string())]));
-        [kind, field, number].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        let kind = kind.map(|key| (self.settings.text(key, &[]), false));
+        let field = Some((hit.field.clone(), true)).filter(|(field, _)| !field.is_empty());
+        let number = |number: u32| self.settings.text("search-number", &[("number", &number.to_string())]);
+        let number = hit.number.map(|own| (number(own), false));
+        let parts: Vec<(String, bool)> = [kind, field, number].into_iter().flatten().collect();
+        if parts.is_empty() {
+            return Some(());
+        }
+        let about = append(item, "p", "result-meta", "")?;
+        for (index, (part, of_content)) in parts.iter().enumerate() {
+            append_text(&about, if index == 0 { "" } else { " · " });
+            let span = append(&about, "span", "", part)?;
+            if *of_content {
+                self.mark_language(&span);
+            }
+        }
+        Some(())
+    }
+
+    /// What comes from the index is in the language of the content, which may not be the page's.
+    fn mark_language(&self, element: &Element) {
+        if let Some(language) = &self.settings.content_language {
+            // Refused for no element of a page.
+            let _ = element.set_attribute("lang", language);
+        }
     }
 
     fn address(&self, hit: &Hit) -> String {

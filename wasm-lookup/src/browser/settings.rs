@@ -6,8 +6,12 @@ use crate::feed::Value;
 /// What the generator tells the module of a page.
 #[derive(Debug)]
 pub(super) struct Settings {
-    /// What the module reads first, relative to the page.
+    /// The root of the feed, relative to the page.
+    #[cfg(feature = "lookup")]
     pub(super) data: String,
+    /// The language of the content, where it is not the page's.
+    #[cfg(feature = "search")]
+    pub(super) content_language: Option<String>,
     /// From the page to the root of its language.
     #[cfg(feature = "search")]
     pub(super) root: String,
@@ -22,7 +26,10 @@ impl Settings {
         let block = Json::parse(text)?;
         let field = |key: &str| block.member(key)?.text();
         Some(Self {
+            #[cfg(feature = "lookup")]
             data: field("data")?,
+            #[cfg(feature = "search")]
+            content_language: field("content_language").filter(|own| Some(own) != field("language").as_ref()),
             #[cfg(feature = "search")]
             root: field("root")?,
             texts: block.member("strings")?,

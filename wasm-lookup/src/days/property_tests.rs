@@ -99,7 +99,7 @@ fn working_days_are_never_sooner_than_as_many_calendar_days() {
 #[test]
 fn no_input_is_too_much() {
     let last = Date::new(9999, 12, 31).unwrap();
-    let to_the_end = Calendar::decode("1970:;9999:365").unwrap();
+    let to_the_end = Calendar::decode("1970:;9999:1").unwrap();
     let calendars = [Calendar::default(), calendar(), to_the_end];
     let seconds = [i64::MIN, i64::MIN + 25_200, -1, 0, 253_402_275_599, 253_402_275_600, i64::MAX - 25_200, i64::MAX];
     for calendar in &calendars {
@@ -107,7 +107,7 @@ fn no_input_is_too_much() {
             for term in [0, 1, 400, u32::MAX / 12, u32::MAX].into_iter().flat_map(terms) {
                 for cut_off in [term.cut_off, Some((0, 0)), Some((u8::MAX, u8::MAX))] {
                     let due = Term { cut_off, ..term }.due(filed, calendar);
-                    assert!(due.is_none_or(|due| Date::parse(&due.text()[..10]) == Some(due.date)));
+                    assert!(due.is_none_or(|due| calendar.is_working_day(due.date) == Some(true)));
                 }
             }
         }

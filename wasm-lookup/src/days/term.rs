@@ -1,6 +1,7 @@
 //! A term and the moment of filing → the promised day.
 
-use super::calendar::{Calendar, next};
+use super::calendar::Calendar;
+use super::encoding::Reader;
 use crate::feed::{Date, Moment};
 
 /// When offices begin, by the clock of Vietnam. Some open at 7:00 or 7:30; the later hour promises nothing too early.
@@ -52,35 +53,34 @@ impl Unit {
         ("month", Self::Month),
         ("same_day", Self::SameDay),
     ];
-
-    /// The unit with this name in content files.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, unit)| *unit)
-    }
 }
 
 impl Term {
-    /// A term from what a page says of it: a quantity, the name of a unit, and a cut-off such as `15:00` or nothing.
-    pub fn from_words(quantity: u32, unit: &str, cut_off: &str) -> Option<Self> {
-        let cut_off = if cut_off.is_empty() { None } else { Some(clock(cut_off)?) };
-        Some(Self { quantity, unit: Unit::from_name(unit)?, cut_off })
+    /// A term from the bytes of what a page says of it: a quantity, the name of a unit, and a cut-off such as `15:00` or
+    /// nothing.
+    pub fn read(
+        quantity: u32,
+        unit: impl Iterator<Item = u8> + Clone,
+        cut_off: impl Iterator<Item = u8>,
+    ) -> Option<Self> {
+        let (_, unit) = Unit::NAMES.into_iter().find(|(name, _)| unit.clone().eq(name.bytes()))?;
+        let mut reader = Reader::new(cut_off);
+        let cut_off = if reader.next.is_none() { None } else { Some(clock(&mut reader)?) };
+        Some(Self { quantity, unit, cut_off })
     }
 
     /// What is promised to who files at this moment, if the calendar knows all the days that it depends on.
     pub fn due(self, filed: Moment, calendar: &Calendar) -> Option<Due> {
         let received = self.received(filed, calendar)?;
         let day = received.date()?;
-        let date = match self.unit {
+        let last = match self.unit {
             Unit::Hour => return end_of_hours(received, self.quantity, calendar),
-            Unit::SameDay => day,
-            Unit::WorkingDay => calendar.add_working_days(day, self.quantity)?,
-            Unit::CalendarDay => {
-                let last = Date::from_days(day.days() + i64::from(self.quantity))?;
-                calendar.working_day_from(last)?
-            }
-            Unit::Month => calendar.working_day_from(add_months(day, self.quantity)?)?,
+            Unit::SameDay => day.days(),
+            Unit::WorkingDay => calendar.add_worked(day.days(), self.quantity)?,
+            Unit::CalendarDay => day.days() + i64::from(self.quantity),
+            Unit::Month => add_months(day, self.quantity)?.days(),
         };
-        Some(Due { date, moment: None })
+        Some(Due { date: Date::from_days(calendar.worked_from(last)?)?, moment: None })
     }
 
     /// The moment that the filing counts for: on a working day, while the office is open.
@@ -90,23 +90,7 @@ impl Term {
         if calendar.is_working_day(day)? && is_open {
             return Some(filed.max(at(day, OFFICE_START)));
         }
-        let day = calendar.working_day_from(next(day)?)?;
-        Some(at(day, OFFICE_START))
-    }
-}
-
-impl Due {
-    /// `2026-11-25`, for terms in hours `2026-11-25T16:30` by the clock of Vietnam.
-    pub fn text(self) -> String {
-        let mut text = String::with_capacity(16);
-        push(&mut text, "", self.date.year(), 1000);
-        push(&mut text, "-", self.date.month().into(), 10);
-        push(&mut text, "-", self.date.day().into(), 10);
-        if let Some((hour, minute)) = self.moment.map(Moment::clock) {
-            push(&mut text, "T", hour.into(), 10);
-            push(&mut text, ":", minute.into(), 10);
-        }
-        text
+        Some(at(Date::from_days(calendar.worked_from(day.days() + 1)?)?, OFFICE_START))
     }
 }
 
@@ -132,23 +116,10 @@ fn at(date: Date, (hour, minute): (u8, u8)) -> Moment {
 }
 
 /// Hour and minute of `15:00`.
-fn clock(text: &str) -> Option<(u8, u8)> {
-    let (hour, minute) = text.split_once(':')?;
-    let is_number = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number(hour) || !is_number(minute) {
-        return None;
-    }
-    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
-    (hour < 24 && minute < 60).then_some((hour, minute))
-}
-
-/// Appends a number with leading zeros, digit by digit: the formatting machinery of the standard library would be most
-/// of the browser module.
-fn push(text: &mut String, before: &str, number: u16, highest: u16) {
-    text.push_str(before);
-    let mut place = highest;
-    while place > 0 {
-        text.extend(char::from_digit(u32::from(number / place % 10), 10));
-        place /= 10;
-    }
+fn clock(reader: &mut Reader<impl Iterator<Item = u8>>) -> Option<(u8, u8)> {
+    let hour = reader.number().filter(|hour| *hour < 24)?;
+    reader.take(b':').then_some(())?;
+    let minute = reader.number().filter(|minute| *minute < 60)?;
+    let is_end = reader.next.is_none();
+    is_end.then_some((u8::try_from(hour).ok()?, u8::try_from(minute).ok()?))
 }

@@ -12,8 +12,9 @@ use crate::render::address::Address;
 use crate::render::localize::Localizer;
 use crate::render::markdown::{self, Scope};
 use crate::render::views::{
-    AgenciesView, ApplyView, ChannelView, DocumentView, FeeView, FormView, LabelView, LegalBasisView, LinkView,
-    PartView, ProcedureView, QuestionView, RequirementView, ResultView, SectionView, StepView, TimeLimitView, Words,
+    AgenciesView, ApplyView, ChannelView, DecisionView, DocumentView, FeeView, FormView, LabelView, LegalBasisView,
+    LinkView, PartView, ProcedureView, QuestionView, RequirementView, ResultView, SectionView, StepView, TimeLimitView,
+    Words,
 };
 use crate::strings::Arguments;
 
@@ -242,7 +243,7 @@ impl Builder<'_> {
             channel: fee.channel.map(|channel| self.localizer.channel(channel)),
             when: labels::when(fee.when.as_ref(), &self.procedure.cases, self.localizer),
             waivers: fee.waivers.iter().map(|waiver| self.waiver(waiver)).collect(),
-            basis: fee.basis.as_ref().map(|basis| self.localizer.words(basis).text),
+            basis: fee.basis.as_ref().map(|basis| self.localizer.words(basis)),
             note_html: self.note(fee.note.as_ref()),
         }
     }
@@ -295,18 +296,12 @@ impl Builder<'_> {
         }
     }
 
-    fn decision(&self) -> Option<String> {
+    fn decision(&self) -> Option<DecisionView> {
         let decision = self.procedure.decision.as_ref()?;
-        let mut text = decision.number.clone();
-        for part in [
-            decision.date.map(|date| self.localizer.date(date)),
-            decision.by.as_ref().map(|by| self.localizer.words(by).text),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            text = format!("{text}, {part}");
-        }
-        Some(text)
+        Some(DecisionView {
+            number: decision.number.clone(),
+            date: decision.date.map(|date| self.localizer.date(date)),
+            by: decision.by.as_ref().map(|by| self.localizer.words(by)),
+        })
     }
 }

@@ -86,6 +86,8 @@ pub(crate) struct ModuleView {
 /// Given to every template as `site`.
 #[derive(Debug, Serialize)]
 pub(crate) struct SiteView {
+    /// The language of the content, a BCP 47 tag.
+    pub(crate) language: String,
     /// The site's name.
     pub(crate) name: Words,
     /// The province's name.

@@ -57,8 +57,8 @@ pub(crate) struct ProcedureView {
     pub(crate) legal_basis: Vec<LegalBasisView>,
     /// Who decides, who receives, who helps.
     pub(crate) agencies: AgenciesView,
-    /// The decision that published the procedure, as one line.
-    pub(crate) decision: Option<String>,
+    /// The decision that published the procedure.
+    pub(crate) decision: Option<DecisionView>,
     /// How far one can go online: `full`, `partial`, `none`; absent where it is not stated.
     pub(crate) online_level: Option<LabelView>,
     /// Where the facts come from, and when they were looked at.
@@ -242,7 +242,7 @@ pub(crate) struct FeeView {
     pub(crate) when: Option<WhenView>,
     pub(crate) waivers: Vec<Words>,
     /// The document that sets it.
-    pub(crate) basis: Option<String>,
+    pub(crate) basis: Option<Words>,
     pub(crate) note_html: Option<String>,
 }
 
@@ -325,4 +325,13 @@ pub(crate) struct SourceView {
     pub(crate) date: Option<String>,
     /// Absolute address.
     pub(crate) href: Option<String>,
+}
+
+/// The decision that published a procedure.
+#[derive(Debug, Serialize)]
+pub(crate) struct DecisionView {
+    pub(crate) number: String,
+    /// dd/MM/yyyy.
+    pub(crate) date: Option<String>,
+    pub(crate) by: Option<Words>,
 }

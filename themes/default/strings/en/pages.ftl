@@ -199,7 +199,7 @@ promise-title = This page never asks for a password, a one-time code, an identit
 promise-text = Anyone who asks you for these to “look it up for you” is a fraud.
 slip-sample = SAMPLE
 slip-title = Receipt and appointment slip
-slip-code = Mã hồ sơ (dossier code):
+slip-code = Dossier code:
 slip-caption = A drawing. The real slip may look different; the code is also in the message you were sent.
 status-action = What to do:
 status-class-waiting = Waiting to be accepted
@@ -240,3 +240,4 @@ redirect-go = Open the guide
 ## Life events
 event-steps = In this order
 home-events = Life events
+module-busy = Loading, please wait…

@@ -234,3 +234,4 @@ redirect-go = Mở hướng dẫn
 ## Sự kiện
 event-steps = Làm lần lượt
 home-events = Khi trong nhà có việc
+module-busy = Đang tải, xin đợi…
