@@ -13,8 +13,12 @@ const site = await useSite();
 const pages = pagesOf(site.folder);
 const province = /province: .*name: ([^,}\n]+)/.exec(fs.readFileSync(path.join(content, 'site.yaml'), 'utf8'))[1];
 
-/** A text without what is the same in every language: the province's name, numbers of documents (`123/2015/NĐ-CP`). */
-const withoutNames = text => text.replaceAll(province, '').replace(/\b[\d.]+\/(\d{4}\/)?[A-ZĐ]+(-[A-ZĐ]+)*/g, '');
+/**
+ * A text without what is the same in every language: the province's name, numbers of documents (`123/2015/NĐ-CP`), the
+ * currency, and the names that stand on Vietnamese papers, which translations give in brackets or quotation marks.
+ */
+const withoutNames = text => text.replaceAll(province, '').replace(/\b[\d.]+\/(\d{4}\/)?[A-ZĐ]+(-[A-ZĐ]+)*/g, '')
+  .replace(/\([^)]*\)/g, '').replace(/“[^”]*”|"[^"]*"/g, '').replaceAll('đồng', '');
 
 test('every page has one h1 and headings that go down one step at a time', () => {
   for (const { file, html } of pages) {

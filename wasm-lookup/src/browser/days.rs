@@ -1,7 +1,7 @@
 //! The estimate on a procedure's page: what the page knows → moments and counts. Nothing of the page is touched from here.
 //!
-//! Times go in and out as JavaScript counts them, in milliseconds since 1970; texts are read where they are. So neither an
-//! allocator nor a text decoder is part of the module, which would be more than half of it.
+//! Times go in and out as JavaScript counts them, in milliseconds since 1970, and texts are read where they are: nothing is
+//! allocated and nothing decoded. What copies texts into the module and out of it would weigh more than all the rest.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -27,7 +27,7 @@ extern "C" {
 #[wasm_bindgen(skip_jsdoc)]
 pub fn due(calendar: &Text, filed: f64, quantity: u32, unit: &Text, cut_off: &Text) -> f64 {
     let due = || {
-        let term = Term::read(quantity, bytes(unit), bytes(cut_off))?;
+        let term = Term::read(quantity, &bytes(unit), bytes(cut_off))?;
         term.due(moment(filed), &Calendar::read(bytes(calendar))?)
     };
     due().map_or(f64::NAN, |due| due.moment.unwrap_or(due.date.at(0, 0)).0 as f64 * 1000.0)

@@ -60,7 +60,7 @@ impl Term {
     /// nothing.
     pub fn read(
         quantity: u32,
-        unit: impl Iterator<Item = u8> + Clone,
+        unit: &(impl Iterator<Item = u8> + Clone),
         cut_off: impl Iterator<Item = u8>,
     ) -> Option<Self> {
         let (_, unit) = Unit::NAMES.into_iter().find(|(name, _)| unit.clone().eq(name.bytes()))?;

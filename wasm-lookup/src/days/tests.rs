@@ -194,7 +194,7 @@ fn rows(table: &str) -> impl Iterator<Item = [&str; 4]> {
 fn term(text: &str) -> Term {
     let (text, cut_off) = text.split_once(" before ").unwrap_or((text, ""));
     let (quantity, unit) = text.split_once(' ').unwrap_or(("0", text));
-    Term::read(quantity.parse().unwrap(), unit.bytes(), cut_off.bytes()).unwrap()
+    Term::read(quantity.parse().unwrap(), &unit.bytes(), cut_off.bytes()).unwrap()
 }
 
 /// `2026-11-25`, or for hours `2026-11-25T16:30`.
@@ -234,7 +234,7 @@ fn moments_count_for_the_day_that_they_are_in_vietnam() {
 
 #[test]
 fn terms_are_read_from_the_words_of_content_files() {
-    let read = |unit: &str, cut_off: &str| Term::read(3, unit.bytes(), cut_off.bytes());
+    let read = |unit: &str, cut_off: &str| Term::read(3, &unit.bytes(), cut_off.bytes());
     assert_eq!(read("working_day", "").map(|term| (term.quantity, term.unit)), Some((3, Unit::WorkingDay)));
     assert_eq!(read("same_day", "15:00").and_then(|term| term.cut_off), Some((15, 0)));
     assert_eq!(read("day", "00:00").and_then(|term| term.cut_off), Some((0, 0)));

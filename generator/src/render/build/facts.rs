@@ -43,9 +43,11 @@ fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
         let mut notes: Vec<Words> =
             main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own).into_iter().collect();
         for limit in limits.iter().filter(|limit| !main.is_some_and(|main| std::ptr::eq(*limit, main))) {
-            let when = labels::when(limit.when.as_ref(), &procedure.cases, localizer).map(|when| when.label.text);
-            let scope: Vec<String> = labels::scope(limit, localizer).into_iter().chain(when).collect();
-            notes.push(note(&scope.join(", "), &labels::duration(limit, localizer), localizer));
+            let when = labels::when(limit.when.as_ref(), &procedure.cases, localizer).map(|when| when.label);
+            let fallback = when.as_ref().and_then(|when| when.fallback.clone());
+            let scope: Vec<String> =
+                labels::scope(limit, localizer).into_iter().chain(when.map(|when| when.text)).collect();
+            notes.push(Words { fallback, ..note(&scope.join(", "), &labels::duration(limit, localizer), localizer) });
         }
         notes.truncate(NOTES);
         let text = main.map(|main| labels::duration(main, localizer)).unwrap_or_default();
@@ -57,7 +59,8 @@ fn cost(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
     fact(&procedure.fees, "cost", localizer, |fees| {
         let all_free = fees.iter().all(|fee| matches!(fee.amount, FeeAmount::Exact { amount: 0, .. }));
         let amount = |fee: &Fee| {
-            labels::amount(&fee.amount, localizer).unwrap_or_else(|| localizer.text("fact-amount-not-stated"))
+            labels::amount(&fee.amount, localizer)
+                .unwrap_or_else(|| Words::own(localizer.text("fact-amount-not-stated")))
         };
         let Some(first) = fees.first() else { return not_stated_cost(localizer) };
         if fees.iter().all(|fee| matches!(fee.amount, FeeAmount::NotStated)) {
@@ -66,10 +69,10 @@ fn cost(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
         let others = if all_free { &[][..] } else { &fees[1..] };
         let notes = others.iter().take(NOTES).map(|fee| {
             let name = localizer.words(&fee.name);
-            let words = note(&name.text, &amount(fee), localizer);
-            Words { fallback: name.fallback, ..words }
+            let amount = amount(fee);
+            Words { fallback: name.fallback.or(amount.fallback), ..note(&name.text, &amount.text, localizer) }
         });
-        FactView { state: "stated", text: Words::own(amount(first)), notes: notes.collect() }
+        FactView { state: "stated", text: amount(first), notes: notes.collect() }
     })
 }
 

@@ -1,6 +1,6 @@
 //! Numbers and closed words, in words.
 
-use crate::model::{Case, FeeAmount, TimeLimit, Unit, When};
+use crate::model::{Case, FeeAmount, Text, TimeLimit, Unit, When};
 use crate::render::localize::Localizer;
 use crate::render::views::{WhenView, Words};
 use crate::strings::Arguments;
@@ -49,15 +49,15 @@ pub(super) fn scope(limit: &TimeLimit, localizer: &Localizer<'_>) -> Vec<String>
 }
 
 /// `8.000 đồng / bản`, `Miễn phí`; none where it is not stated.
-pub(super) fn amount(amount: &FeeAmount, localizer: &Localizer<'_>) -> Option<String> {
+pub(super) fn amount(amount: &FeeAmount, localizer: &Localizer<'_>) -> Option<Words> {
     let money = |amount: u64| localizer.number(amount);
-    let with_per = |text: String, per: Option<&crate::model::Text>| match per {
-        Some(per) => format!("{text} / {}", localizer.words(per).text),
-        None => text,
+    let with_per = |text: String, per: Option<&Text>| match per.map(|per| localizer.words(per)) {
+        Some(per) => Words { text: format!("{text} / {}", per.text), fallback: per.fallback },
+        None => Words::own(text),
     };
     match amount {
         FeeAmount::NotStated => None,
-        FeeAmount::Exact { amount: 0, .. } => Some(localizer.text("money-free")),
+        FeeAmount::Exact { amount: 0, .. } => Some(Words::own(localizer.text("money-free"))),
         FeeAmount::Exact { amount, per, .. } => {
             let text = localizer.format("money", &Arguments::new().with("amount", money(*amount)));
             Some(with_per(text, per.as_ref()))

@@ -238,7 +238,7 @@ impl Builder<'_> {
             name: self.localizer.words(&fee.name),
             kind: fee.kind.word(),
             state: if amount.is_some() { "stated" } else { "not_stated" },
-            amount: amount.unwrap_or_default(),
+            amount: amount.unwrap_or_else(|| Words::own("")),
             until: labels::until(&fee.amount, self.localizer),
             channel: fee.channel.map(|channel| self.localizer.channel(channel)),
             when: labels::when(fee.when.as_ref(), &self.procedure.cases, self.localizer),

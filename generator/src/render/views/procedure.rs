@@ -234,7 +234,7 @@ pub(crate) struct FeeView {
     /// `stated` or `not_stated`.
     pub(crate) state: &'static str,
     /// "8.000 đồng / bản", "Miễn phí", "từ 10.000 đến 20.000 đồng"; empty where not stated.
-    pub(crate) amount: String,
+    pub(crate) amount: Words,
     /// The last day of the amount ("đến hết 31/12/2026"), where it is known.
     pub(crate) until: Option<String>,
     /// Channel, where it differs by channel.
