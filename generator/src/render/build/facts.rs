@@ -66,6 +66,12 @@ fn cost(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
         if fees.iter().all(|fee| matches!(fee.amount, FeeAmount::NotStated)) {
             return not_stated_cost(localizer);
         }
+        if let Some((lowest, highest)) = span_of_cases(fees) {
+            let amount = |amount| labels::money(amount, localizer);
+            let arguments = Arguments::new().with("from", amount(lowest)).with("to", amount(highest));
+            let text = Words::own(localizer.format("fact-cost-mixed", &arguments));
+            return FactView { state: "stated", text, notes: Vec::new() };
+        }
         let others = if all_free { &[][..] } else { &fees[1..] };
         let notes = others.iter().take(NOTES).map(|fee| {
             let name = localizer.words(&fee.name);
@@ -74,6 +80,17 @@ fn cost(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
         });
         FactView { state: "stated", text: amount(first), notes: notes.collect() }
     })
+}
+
+/// The lowest and the highest amount, where it is the case that decides between stated amounts.
+fn span_of_cases(fees: &[Fee]) -> Option<(u64, u64)> {
+    let of_case = fees.iter().filter(|fee| fee.when.is_some());
+    let amounts = of_case.filter_map(|fee| match fee.amount {
+        FeeAmount::Exact { amount, .. } => Some(amount),
+        _ => None,
+    });
+    let (lowest, highest) = (amounts.clone().min()?, amounts.max()?);
+    (fees.first()?.when.is_some() && lowest < highest).then_some((lowest, highest))
 }
 
 fn not_stated_cost(localizer: &Localizer<'_>) -> FactView {

@@ -48,22 +48,27 @@ pub(super) fn scope(limit: &TimeLimit, localizer: &Localizer<'_>) -> Vec<String>
     area.into_iter().chain(channel).collect()
 }
 
+/// `8.000 đồng`, `Miễn phí`.
+pub(super) fn money(amount: u64, localizer: &Localizer<'_>) -> String {
+    if amount == 0 {
+        return localizer.text("money-free");
+    }
+    localizer.format("money", &Arguments::new().with("amount", localizer.number(amount)))
+}
+
 /// `8.000 đồng / bản`, `Miễn phí`; none where it is not stated.
 pub(super) fn amount(amount: &FeeAmount, localizer: &Localizer<'_>) -> Option<Words> {
-    let money = |amount: u64| localizer.number(amount);
+    let number = |amount: u64| localizer.number(amount);
     let with_per = |text: String, per: Option<&Text>| match per.map(|per| localizer.words(per)) {
         Some(per) => Words { text: format!("{text} / {}", per.text), fallback: per.fallback },
         None => Words::own(text),
     };
     match amount {
         FeeAmount::NotStated => None,
-        FeeAmount::Exact { amount: 0, .. } => Some(Words::own(localizer.text("money-free"))),
-        FeeAmount::Exact { amount, per, .. } => {
-            let text = localizer.format("money", &Arguments::new().with("amount", money(*amount)));
-            Some(with_per(text, per.as_ref()))
-        }
+        FeeAmount::Exact { amount: 0, .. } => Some(Words::own(money(0, localizer))),
+        FeeAmount::Exact { amount, per, .. } => Some(with_per(money(*amount, localizer), per.as_ref())),
         FeeAmount::Range { from, to, per } => {
-            let arguments = Arguments::new().with("from", money(*from)).with("to", money(*to));
+            let arguments = Arguments::new().with("from", number(*from)).with("to", number(*to));
             Some(with_per(localizer.format("money-range", &arguments), per.as_ref()))
         }
     }

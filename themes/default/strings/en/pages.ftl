@@ -241,3 +241,7 @@ redirect-go = Open the guide
 event-steps = In this order
 home-events = Life events
 module-busy = Loading, please wait…
+sources-list = { $n ->
+    [one] See the source
+   *[other] See the { $n } sources
+}

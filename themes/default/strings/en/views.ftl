@@ -48,7 +48,6 @@ level-none = Not online yet
 
 ## Money
 money = { $amount } VND
-money-per = { $amount } VND / { $per }
 money-free = Free
 money-range = { $from } to { $to } VND
 
@@ -73,7 +72,7 @@ fact-time-none = No time limit is set
 fact-time-not-stated = No official time limit yet
 fact-cost-none = Free
 fact-cost-not-stated = No official amount yet
-fact-cost-mixed = Free, with exceptions
+fact-cost-mixed = { $from } – { $to }, by case
 fact-result-none = No paper
 fact-result-not-stated = Not stated officially
 fact-amount-not-stated = no official amount yet

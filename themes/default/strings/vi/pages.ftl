@@ -235,3 +235,4 @@ redirect-go = Mở hướng dẫn
 event-steps = Làm lần lượt
 home-events = Khi trong nhà có việc
 module-busy = Đang tải, xin đợi…
+sources-list = Xem { $n } nguồn

@@ -36,7 +36,6 @@ level-none = Chưa làm được trên mạng
 
 ## Tiền
 money = { $amount } đồng
-money-per = { $amount } đồng / { $per }
 money-free = Miễn phí
 money-range = từ { $from } đến { $to } đồng
 
@@ -55,7 +54,7 @@ fact-time-none = Không quy định thời hạn
 fact-time-not-stated = Chưa có thời hạn chính thức
 fact-cost-none = Miễn phí
 fact-cost-not-stated = Chưa có số chính thức
-fact-cost-mixed = Miễn phí, có ngoại lệ
+fact-cost-mixed = { $from } – { $to }, tùy trường hợp
 fact-result-none = Không có giấy tờ kết quả
 fact-result-not-stated = Chưa có thông tin chính thức
 fact-amount-not-stated = chưa có số chính thức
