@@ -12,7 +12,7 @@
 //!
 //! 1. `table` finds encoding, delimiter and header of the export and yields its rows.
 //! 2. `row` turns a row into a record or says what is wrong with it; only the columns named in the settings are looked at.
-//! 3. [`publish`] refuses exports that cannot be whole, and puts the files of changed months in place, the manifest last.
+//! 3. [`publish()`] refuses exports that cannot be whole, and puts the files of changed months in place, the manifest last.
 //!
 //! Nothing here reads a clock or prints.
 
