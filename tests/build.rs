@@ -100,3 +100,40 @@ fn a_draft_is_built_only_when_asked_for() {
     run(&[&base[..], &["--drafts"]].concat()).expect(0);
     assert!(place.join("thu-tuc/mau/index.html").exists());
 }
+
+#[test]
+fn when_a_law_is_replaced_the_guides_under_it_change_by_themselves() {
+    let site = copy_of("content");
+    let out = tempfile::tempdir().unwrap();
+    let state = |day: &str| {
+        let place = out.path().join(day);
+        run(&["build", "--site", text(site.path()), "--out", text(&place), "--as-of", day]).expect(0);
+        let pages = files(&place.join("thu-tuc")).into_iter();
+        let texts = pages.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()));
+        let law = |page: &str, number: &str| {
+            let item = page.split("<li>").find(|item| item.contains(number))?;
+            Some(item.contains("Chưa có hiệu lực") || item.contains("Hết hiệu lực"))
+        };
+        texts
+            .filter_map(|(path, page)| Some((path, law(&page, "60/2014/QH13")?, law(&page, "03/2026/QH16")?)))
+            .collect::<Vec<_>>()
+    };
+    let (before, after) = (state("2027-02-28"), state("2027-03-01"));
+    assert!(before.len() >= 5, "{before:?}");
+    assert!(before.iter().all(|(_, old_is_out, new_is_out)| !old_is_out && *new_is_out), "{before:?}");
+    assert!(after.iter().all(|(_, old_is_out, new_is_out)| *old_is_out && !new_is_out), "{after:?}");
+}
+
+#[test]
+fn an_amount_that_changes_on_a_day_changes_on_that_day() {
+    let site = copy_of("content");
+    let out = tempfile::tempdir().unwrap();
+    let page = |day: &str| {
+        let place = out.path().join(day);
+        run(&["build", "--site", text(site.path()), "--out", text(&place), "--as-of", day]).expect(0);
+        std::fs::read_to_string(place.join("thu-tuc/the-can-cuoc/index.html")).unwrap()
+    };
+    let (before, after) = (page("2026-12-31"), page("2027-01-01"));
+    assert!(before.contains("<b>25.000 đồng / lần</b>") && before.contains("đến hết 31/12/2026"));
+    assert!(after.contains("<b>50.000 đồng / lần</b>") && !after.contains("<b>25.000 đồng"));
+}

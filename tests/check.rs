@@ -1,6 +1,6 @@
 //! `motcua check`: faults at their places, in both languages, in every format.
 
-use crate::support::{TODAY, copy_of, faults, files, replace, run, text};
+use crate::support::{TODAY, copy_of, faults, files, replace, repository, run, text};
 
 #[test]
 fn the_sample_content_has_no_fault() {
@@ -100,4 +100,19 @@ fn a_file_that_cannot_be_read_does_not_make_its_name_unknown() {
     }
     let (found, _) = faults(site.path(), "vi");
     assert!(found.len() == 3 && found.iter().all(|(.., code)| code == "yaml-syntax"), "{found:#?}");
+}
+
+#[test]
+fn the_shortest_guide_of_the_authoring_readme_is_valid() {
+    let readme = std::fs::read_to_string(repository("content/README.md")).unwrap();
+    let part = readme.split("## The shortest guide").nth(1).unwrap();
+    let guide = part.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
+    assert!(guide.lines().count() <= 25);
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    run(&["init", text(&site)]).expect(0);
+    let place = site.join("procedures/ho-tich/ban-sao");
+    std::fs::create_dir(&place).unwrap();
+    std::fs::write(place.join("procedure.yaml"), guide).unwrap();
+    run(&["check", "--site", text(&site), "--strict", "--as-of", TODAY]).expect(0);
 }

@@ -18,6 +18,7 @@ browserTest('a dossier in work: sentence, promised day, action and age of the da
   const [shownCode, status, promised, updated] = Object.values(shown.facts);
   assert.deepEqual([shownCode, status, promised], [code, 'Đang xử lý', vietnamese(due)]);
   assert.match(updated, /^\d\d:\d\d ngày \d\d\/\d\d\/\d{4}$/);
+  assert.match(await page.textContent('.answer-days'), /^(Còn \d+ ngày làm việc|Hôm nay là ngày hẹn trả)\.$/);
   assert.ok(shown.action.length > 20);
   assert.match(shown.age, /\d\d:\d\d ngày \d\d\/\d\d\/\d{4} \(2 giờ trước\)/);
   assert.deepEqual(shown.warnings, [textOf(shown, 'lookup-warning-sample')]);

@@ -75,6 +75,7 @@ codes! {
     FormUnknown "unknown-form" Error,
     FrontMatterMissing "front-matter-missing" Error,
     GroupShape "group-shape" Error,
+    HolidayInvalid "invalid-holiday" Error,
     HoursInvalid "invalid-hours" Error,
     HtmlInMarkdown "raw-html" Error,
     IdInvalid "invalid-id" Error,

@@ -4,7 +4,9 @@ use std::io;
 
 use rayon::prelude::*;
 
-use super::raw::{RawArticleHead, RawEvent, RawFact, RawField, RawOffice, RawProcedure, RawSettings, RawSource};
+use super::raw::{
+    RawArticleHead, RawEvent, RawFact, RawField, RawHolidays, RawOffice, RawProcedure, RawSettings, RawSource,
+};
 use super::read::Reader;
 use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, front_matter, overlay, text, yaml};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
@@ -18,6 +20,7 @@ pub(crate) struct RawSite {
     pub(crate) sources_file: Option<FileId>,
     pub(crate) fields: Vec<(Spanned<String>, RawField)>,
     pub(crate) facts: Vec<(Spanned<String>, RawFact)>,
+    pub(crate) holidays: Vec<(Spanned<String>, RawHolidays)>,
     pub(crate) events: Vec<(Spanned<String>, RawEvent)>,
     pub(crate) procedures: Vec<RawProcedureFolder>,
     pub(crate) articles: Vec<RawArticle>,
@@ -59,6 +62,7 @@ enum Kind<'a> {
     Procedure(&'a str, &'a str),
     Guide(&'a str),
     Form,
+    Holidays(&'a str),
     /// Words in another language: the file they are for, and the language.
     Words(String, String),
     Article(&'a str),
@@ -87,6 +91,7 @@ fn kind(path: &str) -> Kind<'_> {
         ["events", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Event),
         ["facts", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Fact),
         ["fields", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Field),
+        ["holidays", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Holidays),
         ["articles", _] => stem(".md").map_or(Kind::Unexpected, Kind::Article),
         ["offices", _] => stem(".md").map_or(Kind::Unexpected, Kind::OfficeText),
         ["procedures", field, slug, "procedure.yaml"] => Kind::Procedure(field, slug),
@@ -123,6 +128,7 @@ enum Part {
     Field(String, RawField),
     Procedure(Box<RawProcedureFolder>),
     Guide(String, RawMarkdown),
+    Holidays(String, RawHolidays),
     Article(Box<RawArticle>),
     Offices(Vec<RawOffice>),
     OfficeText(String, RawMarkdown),
@@ -178,6 +184,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Field(id, field) => site.fields.push((named(id, file), field)),
             Part::Procedure(folder) => site.procedures.push(*folder),
             Part::Guide(slug, markdown) => guides.push((slug, file, markdown)),
+            Part::Holidays(year, holidays) => site.holidays.push((named(year, file), holidays)),
             Part::Article(article) => site.articles.push(*article),
             Part::Offices(offices) => site.offices = offices,
             Part::OfficeText(id, markdown) => site.office_texts.push((named(id, file), markdown)),
@@ -243,6 +250,10 @@ fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -
             }
             let (head, body) = front_matter::read(file, text, overlays, &mut report);
             Part::Article(Box::new(RawArticle { slug: slug.to_owned(), file, head: head.unwrap_or_default(), body }))
+        }
+        Kind::Holidays(year) => {
+            let raw = whole(file, text, overlays, &mut report);
+            raw.map_or(Part::Unreadable, |raw| Part::Holidays(year.to_owned(), raw))
         }
         Kind::Offices => Part::Offices(csv_rows::offices(file, text, &mut report)),
         Kind::OfficeText(id) => Part::OfficeText(id.to_owned(), markdown(file, text, overlays)),

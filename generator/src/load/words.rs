@@ -293,6 +293,8 @@ words! {
     Delivery { InPerson "in_person", Post "post", Electronic "electronic", }
     /// How a feed guards its statuses.
     FeedMode { Open "open", }
+    /// Whether days off are announced or only expected.
+    HolidayStatus { Announced "announced", Expected "expected", }
     /// How far a source may be trusted: A an official record, B a text that names one, C anything else.
     SourceGrade { A "A", B "B", C "C", }
     /// What the absence of items means.

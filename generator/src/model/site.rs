@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use motcua_lookup::days::Calendar;
 
 use super::{Article, Event, Office, Phone, Procedure, Publication, Text};
 
@@ -10,6 +11,8 @@ use super::{Article, Event, Office, Phone, Procedure, Publication, Text};
 #[derive(Debug, Clone)]
 pub(crate) struct Site {
     pub(crate) settings: Settings,
+    /// Days off; none where the site does not name them.
+    pub(crate) calendar: Option<Calendar>,
     pub(crate) sources: BTreeMap<String, Source>,
     pub(crate) fields: Vec<Field>,
     pub(crate) procedures: Vec<Procedure>,

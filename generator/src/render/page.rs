@@ -174,6 +174,9 @@ fn settings(renderer: &Renderer<'_>, name: &str, data: &str, localizer: &Localiz
         "strings": strings,
     });
     if let (Some(feed), "lookup") = (renderer.input.feed, name) {
+        if let Some(calendar) = &localizer.site.calendar {
+            settings["calendar"] = calendar.encode().into();
+        }
         settings["statuses"] = json!(build::statuses(localizer));
         settings["feed"] = json!({
             "id": feed.id,

@@ -11,6 +11,7 @@ mod event;
 mod fact;
 mod facts;
 mod feed;
+mod holidays;
 mod markdown;
 mod office;
 mod phone;
@@ -51,13 +52,25 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let events = event::events(raw, &procedures, &mut context);
     let articles = article::articles(raw, &mut context);
     let offices = office::offices(raw, &mut context);
+    let calendar = holidays::calendar(raw, &mut context);
     context.finish();
     let files = files(raw, &procedures);
     let severities = Severities { overrides: settings::severities(raw, report), strict: given.strict };
     report.set_severities(severities);
     let procedure_index =
         procedures.iter().enumerate().map(|(index, procedure)| (procedure.slug.clone(), index)).collect();
-    Site { settings, sources: all_sources, fields, procedures, procedure_index, events, articles, offices, files }
+    Site {
+        settings,
+        calendar,
+        sources: all_sources,
+        fields,
+        procedures,
+        procedure_index,
+        events,
+        articles,
+        offices,
+        files,
+    }
 }
 
 /// The files that guides link to, and where they stand in the site.

@@ -76,10 +76,11 @@ fn repeated(raw: &RawSite, context: &mut Context<'_>) {
             }
         }
     }
-    for article in &raw.articles {
-        if let Some(first) = slugs.get(article.slug.as_str()) {
-            let span = Span::file_start(article.file);
-            context.fault(Diagnostic::at(Code::SlugRepeated, span).with("slug", &article.slug).see(*first, "first"));
+    let articles = raw.articles.iter().map(|article| (article.slug.as_str(), Span::file_start(article.file)));
+    let events = raw.events.iter().map(|(id, _)| (id.value.as_str(), id.span));
+    for (slug, span) in articles.chain(events) {
+        if let Some(first) = slugs.insert(slug, span) {
+            context.fault(Diagnostic::at(Code::SlugRepeated, span).with("slug", slug).see(first, "first"));
         }
     }
 }

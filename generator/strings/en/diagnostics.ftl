@@ -161,3 +161,9 @@ unknown-fact = There is no dated fact `{ $id }`
 fact-without-period = The fact `{ $id }` has no value for { $date }
     .help = Add a period to its `periods`; a value that has ended is never used.
     .fact = the fact is here
+invalid-holiday = The day { $date } cannot stand here: { $fault ->
+    [year] it is not of the year of the file
+    [repeated] it stands twice
+   *[worked] a day worked in exchange must be a Saturday or Sunday that is not a day off
+}
+    .help = One file a year; days off in `days_off`, weekend days worked in exchange in `working_days`.

@@ -161,3 +161,9 @@ unknown-fact = Không có số liệu theo ngày `{ $id }`
 fact-without-period = Số liệu `{ $id }` không có mức nào cho ngày { $date }
     .help = Thêm một giai đoạn vào `periods` của số liệu đó; không dùng mức cũ khi đã hết hạn.
     .fact = số liệu ở đây
+invalid-holiday = Ngày { $date } không đặt ở đây được: { $fault ->
+    [year] không thuộc năm của tệp
+    [repeated] viết hai lần
+   *[worked] ngày làm bù phải là thứ Bảy hoặc Chủ nhật và không phải ngày nghỉ
+}
+    .help = Mỗi năm một tệp; ngày nghỉ ở `days_off`, ngày cuối tuần đi làm bù ở `working_days`.

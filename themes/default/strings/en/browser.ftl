@@ -77,3 +77,10 @@ lookup-rollback = The data received are older than those you saw before and are 
 lookup-rollback-action = Wait a few minutes, then try again. If it stays so, call the office that took your dossier.
 lookup-equivocation = The data received differ from those you saw before under the same version and are not shown.
 lookup-equivocation-action = Somebody may have altered them. Call the office that took your dossier.
+
+## Lookup: how many days
+lookup-days-left-one = { $count } working day left.
+lookup-days-left-other = { $count } working days left.
+lookup-days-today = Today is the promised day.
+lookup-days-late-one = { $count } working day late.
+lookup-days-late-other = { $count } working days late.

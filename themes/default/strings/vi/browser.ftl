@@ -77,3 +77,10 @@ lookup-rollback = Số liệu nhận được cũ hơn lần bạn xem trước,
 lookup-rollback-action = Bạn đợi vài phút rồi bấm lại. Nếu vẫn thế, hãy gọi nơi đã nhận hồ sơ.
 lookup-equivocation = Số liệu nhận được khác với lần bạn xem trước dù cùng một bản, nên không hiện ra.
 lookup-equivocation-action = Có thể ai đó đã sửa số liệu. Hãy gọi nơi đã nhận hồ sơ.
+
+## Tra cứu: còn mấy ngày
+lookup-days-left-one = Còn { $count } ngày làm việc.
+lookup-days-left-other = Còn { $count } ngày làm việc.
+lookup-days-today = Hôm nay là ngày hẹn trả.
+lookup-days-late-one = Đã trễ { $count } ngày làm việc.
+lookup-days-late-other = Đã trễ { $count } ngày làm việc.

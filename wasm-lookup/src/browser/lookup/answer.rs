@@ -5,6 +5,7 @@ use web_sys::Element;
 use super::Lookup;
 use super::reader::{About, Failure, Outcome};
 use crate::browser::elements::append;
+use crate::days::Calendar;
 use crate::dossier::Code;
 use crate::feed::{Age, Date, Freshness, Moment, Record, Value, age};
 use crate::status::Class;
@@ -41,6 +42,7 @@ impl Lookup {
             self.say("p", "answer-apology", &self.settings.text("lookup-apology", &[]));
         }
         self.say("h2", "answer-sentence", &self.sentence(record, is_late));
+        self.show_days(record, about, is_late);
         self.show_facts(code, record);
         let action = if is_late {
             Some(self.settings.text("lookup-action-late", &[]))
@@ -62,6 +64,22 @@ impl Lookup {
             Some(due) => self.settings.text(&format!("lookup-sentence-{number}-due"), &[("due", &due)]),
             None => self.settings.text(&format!("lookup-sentence-{number}"), &[]),
         }
+    }
+
+    /// How many working days are left, or how many it is late; nothing where the site does not know the days off.
+    fn show_days(&self, record: &Record, about: &About, is_late: bool) {
+        let Some(due) = record.due.filter(|_| record.status.class() == Class::Working) else { return };
+        let calendar = self.settings.block.member("calendar").and_then(|calendar| calendar.text());
+        let calendar = calendar.as_deref().and_then(Calendar::decode);
+        let from = if is_late { about.as_of.date() } else { about.now.date() };
+        let days = calendar.zip(from).and_then(|(calendar, from)| calendar.working_days_between(from, due));
+        let words = match days {
+            Some(days) if is_late => self.settings.count("lookup-days-late", i64::from(days.saturating_neg())),
+            Some(0) if from == Some(due) => self.settings.text("lookup-days-today", &[]),
+            Some(days) if days > 0 => self.settings.count("lookup-days-left", i64::from(days)),
+            _ => return,
+        };
+        self.say("p", "answer-days", &words);
     }
 
     fn show_facts(&self, code: &Code, record: &Record) {
