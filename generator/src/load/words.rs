@@ -102,14 +102,14 @@ impl Read for Id {
     }
 }
 
-/// A whole number from 0 to 9,999.
+/// A whole number from 0 to 99,999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct Count(pub(crate) u32);
 
 impl Read for Count {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node, "count")?;
-        match text.parse().ok().filter(|count| *count <= 9_999 && text.bytes().all(|byte| byte.is_ascii_digit())) {
+        match text.parse().ok().filter(|count| *count <= 99_999 && text.bytes().all(|byte| byte.is_ascii_digit())) {
             Some(count) => Some(Self(count)),
             None => {
                 reader.wrong_type(node, "count");

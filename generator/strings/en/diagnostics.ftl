@@ -117,7 +117,7 @@ wrong-type = Expected here is { $expected ->
     [map] a group of keys
     [text] a text
     [id] an id
-    [count] a whole number from 0 to 9999
+    [count] a whole number from 0 to 99999
     [amount] an amount in whole đồng
     [date] a date
     [time] a time

@@ -117,7 +117,7 @@ wrong-type = Chỗ này cần { $expected ->
     [map] một nhóm khóa
     [text] một đoạn chữ
     [id] một mã viết thường
-    [count] một số nguyên từ 0 đến 9999
+    [count] một số nguyên từ 0 đến 99999
     [amount] số tiền nguyên đồng
     [date] một ngày
     [time] một giờ
