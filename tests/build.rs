@@ -137,3 +137,15 @@ fn an_amount_that_changes_on_a_day_changes_on_that_day() {
     assert!(before.contains("<b>25.000 đồng / lần</b>") && before.contains("đến hết 31/12/2026"));
     assert!(after.contains("<b>50.000 đồng / lần</b>") && !after.contains("<b>25.000 đồng"));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_is_followed() {
+    let site = copy_of("tests/fixtures/minimal");
+    let out = tempfile::tempdir().unwrap();
+    std::fs::create_dir(out.path().join("real")).unwrap();
+    let link = out.path().join("link");
+    std::os::unix::fs::symlink(out.path().join("real"), &link).unwrap();
+    run(&["build", "--site", text(site.path()), "--out", text(&link), "--as-of", TODAY]).expect(0);
+    assert!(link.is_symlink() && out.path().join("real/index.html").is_file());
+}

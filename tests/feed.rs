@@ -96,10 +96,12 @@ fn an_export_that_cannot_be_whole_leaves_the_last_publication() {
 
 #[test]
 fn a_feed_that_is_no_sample_needs_somebody_who_allowed_it() {
-    let feed = Feed::new(&SETTINGS.replace("sample: true\n", ""));
-    let ran = feed.publish(EXPORT, "2026-11-20T16:30").expect(1);
-    assert!(ran.words().contains("authority"), "{}", ran.words());
-    assert!(!feed.0.path().join("public").exists());
+    for sample in ["", "sample: false\n"] {
+        let feed = Feed::new(&SETTINGS.replace("sample: true\n", sample));
+        let ran = feed.publish(EXPORT, "2026-11-20T16:30").expect(1);
+        assert!(ran.words().contains("authority"), "{}", ran.words());
+        assert!(!feed.0.path().join("public").exists());
+    }
 }
 
 #[test]
@@ -117,4 +119,19 @@ fn a_damaged_feed_is_refused_not_guessed() {
     feed.publish(EXPORT, "2026-11-20T16:30").expect(0);
     std::fs::write(feed.0.path().join("public/open.json"), "<!doctype html>").unwrap();
     feed.look_up("H56.17-261110-0001").expect(2);
+}
+
+#[test]
+fn rejected_rows_are_named_by_their_lines_in_the_export() {
+    for line_end in ["\n", "\r\n"] {
+        let feed = Feed::new(SETTINGS);
+        let mut lines = vec!["Mã hồ sơ,Trạng thái,Ngày hẹn trả,Cập nhật".to_owned()];
+        lines.extend((1..=60).map(|n| format!("H56.17-261110-{n:04},Đang xử lý,30/11/2026,20/11/2026 09:30")));
+        lines.push(String::new());
+        lines.push("H56.17-261110-0099,Chờ ai đó,30/11/2026,20/11/2026 09:30".to_owned());
+        feed.publish(&(lines.join(line_end) + line_end), "2026-11-20T16:30").expect(0);
+        let rejected = std::fs::read_to_string(feed.0.path().join("rejected.csv")).unwrap();
+        let row = rejected.lines().find(|row| row.contains("status-unknown")).unwrap().to_owned();
+        assert!(row.trim_start_matches('\u{feff}').starts_with("63,") || row.contains(",63,"), "{row}");
+    }
 }

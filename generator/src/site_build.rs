@@ -92,12 +92,12 @@ mod tests {
     fn a_site_can_be_given_its_severities() {
         let mut tree = MemoryTree::default();
         let settings = "name: A\nprovince: {name: B, root: H56}\npublication: sample\nlanguages: [vi]\n";
-        tree.insert("site.yaml", format!("{settings}severity: {{unused-source: error, no-such-code: note}}\n"));
+        tree.insert("site.yaml", format!("{settings}severity: {{unused-source: error}}\n"));
         tree.insert("sources.yaml", "a: {title: A, grade: A}\n");
         let given = Given { today: jiff::civil::date(2026, 11, 23), drafts: false, strict: false };
         let report = check(&tree, given).unwrap().report;
         let errors = report.iter().filter(|(_, severity)| *severity == crate::diagnostics::Severity::Error);
         let codes: Vec<_> = errors.map(|(fault, _)| fault.code).collect();
-        assert_eq!(codes, [Code::ValueUnknown, Code::SourceUnused]);
+        assert_eq!(codes, [Code::SourceUnused]);
     }
 }

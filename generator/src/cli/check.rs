@@ -21,6 +21,9 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Outcome {
         Ok(checked) => checked,
         Err(error) => return unreadable(&error, console),
     };
+    if let Some(place) = &arguments.site.site {
+        checked.sources.set_place(&place.to_string_lossy());
+    }
     if !checked.report.has_errors()
         && let Err(error) = site_build::render(&mut checked, &tree, today, None, &Nowhere)
     {

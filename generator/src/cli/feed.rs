@@ -11,6 +11,7 @@ use crate::diagnostics::{Format, Report, Sources};
 use crate::feed::{Export, FeedFault, FeedSettings, Lookup, Published, lookup, publish};
 use crate::load::raw::RawFeedSettings;
 use crate::load::{self, DiskTree, Tree as _};
+use crate::render::Theme;
 use crate::strings::Arguments;
 use crate::validate::feed_settings;
 
@@ -124,7 +125,7 @@ fn run_lookup(arguments: &LookupArguments, console: &Console) -> Outcome {
             } else {
                 let words = Arguments::new()
                     .with("code", code.text().to_owned())
-                    .with("status", record.status.number().to_string())
+                    .with("status", status_name(&record, console))
                     .with("due", record.due.map_or_else(|| "–".to_owned(), |due| due.to_string()))
                     .with("as_of", as_of.to_string());
                 console.data(&format!("{}\n", console.strings().get("feed-found", &words)));
@@ -147,6 +148,13 @@ fn run_lookup(arguments: &LookupArguments, console: &Console) -> Outcome {
             Outcome::CouldNotRun
         }
     }
+}
+
+/// The status in the words of the site.
+fn status_name(record: &Record, console: &Console) -> String {
+    let number = record.status.number();
+    let strings = Theme::embedded().strings(console.strings().language());
+    strings.map_or_else(|_| number.to_string(), |strings| strings.text(&format!("status-{number}")))
 }
 
 /// Says when the data are older than they should be, or the clock is wrong.

@@ -9,6 +9,7 @@ use super::{Outcome, clock, site};
 use crate::diagnostics::{Format, Severity, Wording, render};
 use crate::load::DiskTree;
 use crate::model::Feed;
+use crate::render::content_security_policy;
 use crate::serve::{Changes, Preview, ServeError, serve};
 use crate::site_build;
 use crate::strings::Arguments;
@@ -70,9 +71,13 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
     let given = Given { today, drafts: true, strict: false };
     let mut checked = match site_build::check(&tree, given) {
         Ok(checked) => checked,
-        Err(error) => return preview.fail(error.to_string()),
+        Err(error) => {
+            super::check::unreadable(&error, console);
+            return preview.fail(error.to_string());
+        }
     };
     let output = MemoryOutput::default();
+    let mut policy = String::new();
     if !checked.report.has_errors() {
         let settings = &checked.site.settings;
         let own = settings.feeds.first().cloned();
@@ -80,6 +85,7 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
             Some(_) => Some(Feed { id: settings.province.root.clone(), url: FEED_URL.to_owned() }),
             None => own,
         };
+        policy = content_security_policy(feed.as_ref());
         if let Err(error) = site_build::render(&mut checked, &tree, today, feed.as_ref(), &output) {
             super::build::render_failed(&error, console);
             return preview.fail(format!("{error:?}"));
@@ -91,7 +97,7 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
         let wording = Wording::new(console.strings());
         return preview.fail(render(&checked.report, &checked.sources, &wording, Format::Human, false));
     }
-    preview.show(output.into_files());
+    preview.show(output.into_files(), policy);
     let warnings = i64::try_from(checked.report.count(Severity::Warning)).unwrap_or(i64::MAX);
     let milliseconds = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
     console.say("serve-built", &Arguments::new().with("milliseconds", milliseconds).with("warnings", warnings));

@@ -12,7 +12,12 @@ pub(super) fn render(report: &Report, sources: &Sources, wording: &Wording) -> S
         };
         let place = diagnostic.span.map_or_else(String::new, |span| {
             let position = sources.position(span);
-            format!("file={},line={},col={},", property(sources.path(span.file)), position.line, position.column)
+            format!(
+                "file={},line={},col={},",
+                property(&sources.path_in_repository(span.file)),
+                position.line,
+                position.column
+            )
         });
         let text = format!("{}\n{}", wording.message(diagnostic), wording.help(diagnostic));
         out.push_str(&format!("::{command} {place}title={}::{}\n", diagnostic.code.name(), data(text.trim_end())));

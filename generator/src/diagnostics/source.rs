@@ -49,6 +49,8 @@ pub(crate) struct Position {
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Sources {
     files: Vec<SourceFile>,
+    /// Where the site lies in its repository, ending in `/`, or empty.
+    place: String,
 }
 
 #[derive(Debug, Clone)]
@@ -63,6 +65,18 @@ impl Sources {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(SourceFile { path, text });
         id
+    }
+
+    /// Says where the site lies in its repository.
+    pub(crate) fn set_place(&mut self, folder: &str) {
+        let folder = folder.trim_start_matches("./").trim_end_matches('/');
+        let outside = folder.is_empty() || folder == "." || folder.starts_with('/') || folder.starts_with("..");
+        self.place = if outside { String::new() } else { format!("{folder}/") };
+    }
+
+    /// The path of a file in the repository.
+    pub(crate) fn path_in_repository(&self, file: FileId) -> String {
+        format!("{}{}", self.place, self.path(file))
     }
 
     /// The path of a file, relative to the site.

@@ -76,10 +76,11 @@ impl Table {
         let mut reader =
             ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
         let mut rows = Vec::new();
+        let mut lines = Lines { text, at: 0, line: 1 };
         for record in reader.records() {
             // The text is UTF-8 and rows may have any length: what is left cannot fail.
             let record = record.map_err(|_| FeedFault::Encoding)?;
-            let line = record.position().map_or(0, csv::Position::line);
+            let line = record.position().map_or(0, |position| lines.of(position.byte()));
             rows.push((line, record));
         }
         let mut fault = FeedFault::NoRows;
@@ -96,6 +97,27 @@ impl Table {
             }
         }
         Err(fault)
+    }
+}
+
+/// Counts lines as far as they have been read.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the record that begins at or after a byte: the reader gives the end of the record before it, with
+    /// line breaks and empty lines still to come.
+    fn of(&mut self, byte: u64) -> u64 {
+        let from = usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len());
+        let rest = self.text.as_bytes().get(from..).unwrap_or_default();
+        let start = from + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let passed = self.text.as_bytes().get(self.at..start).unwrap_or_default();
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
+        self.at = start.max(self.at);
+        self.line
     }
 }
 

@@ -6,7 +6,9 @@ use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
 
 /// The rows of the file. Columns may stand in any order; `sample` may be left out.
 pub(super) fn offices(file: FileId, text: &str, report: &mut Report) -> Vec<RawOffice> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let delimiter = delimiter(text);
+    let mut builder = csv::ReaderBuilder::new();
+    let mut reader = builder.delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut header: Option<Vec<usize>> = None;
     let mut offices = Vec::new();
     for record in reader.records() {
@@ -20,7 +22,7 @@ pub(super) fn offices(file: FileId, text: &str, report: &mut Report) -> Vec<RawO
                 continue;
             }
         };
-        let cells = places(&record, file, text);
+        let cells = places(&record, file, text, delimiter);
         match &header {
             None => header = Some(columns(&cells, file, report)),
             Some(columns) => {
@@ -44,6 +46,15 @@ pub(super) fn offices(file: FileId, text: &str, report: &mut Report) -> Vec<RawO
         }
     }
     offices
+}
+
+/// What parts the cells: Excel writes semicolons where the comma is the decimal mark, as in Vietnam.
+fn delimiter(text: &str) -> u8 {
+    let header = text.lines().next().unwrap_or_default();
+    [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|mark| header.bytes().filter(|byte| byte == mark).count())
+        .unwrap_or(b',')
 }
 
 /// For each column of the file, its place in [`OFFICE_COLUMNS`]; unknown columns lie past the end.
@@ -79,14 +90,14 @@ fn columns(cells: &[Spanned<String>], file: FileId, report: &mut Report) -> Vec<
 }
 
 /// The cells of a record with their places: found by walking the record's text, since the reader gives only its start.
-fn places(record: &csv::StringRecord, file: FileId, text: &str) -> Vec<Spanned<String>> {
+fn places(record: &csv::StringRecord, file: FileId, text: &str, delimiter: u8) -> Vec<Spanned<String>> {
     let mut at = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
     // The reader gives the end of the last record, blank lines included.
     at += text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\r', '\n']).len());
     let mut cells = Vec::new();
     for field in record {
         let rest = text.get(at..).unwrap_or_default();
-        let length = field_length(rest);
+        let length = field_length(rest, delimiter);
         let trimmed = field.trim();
         cells.push(Spanned { value: trimmed.to_owned(), span: Span::new(file, at..at + length) });
         at += length + 1;
@@ -94,13 +105,14 @@ fn places(record: &csv::StringRecord, file: FileId, text: &str) -> Vec<Spanned<S
     cells
 }
 
-/// The bytes of the field that `rest` begins with, up to its comma or the end of the line.
-fn field_length(rest: &str) -> usize {
+/// The bytes of the field that `rest` begins with, up to its delimiter or the end of the line.
+fn field_length(rest: &str, delimiter: u8) -> usize {
     let mut quoted = false;
     for (index, byte) in rest.bytes().enumerate() {
         match byte {
             b'"' => quoted = !quoted,
-            b',' | b'\n' | b'\r' if !quoted => return index,
+            b'\n' | b'\r' if !quoted => return index,
+            other if other == delimiter && !quoted => return index,
             _ => {}
         }
     }
@@ -125,6 +137,15 @@ mod tests {
         assert_eq!(place("name"), Some("\"Xã A, B\""));
         assert_eq!(place("address"), Some("Đường 1"));
         assert_eq!(place("phone"), None);
+    }
+
+    #[test]
+    fn semicolons_of_excel_part_cells_too() {
+        let text = "id;tier;name;address;phone;hours;area_class;lat;lon;fields\na;commune;Xã A;Đường 1;;;;;;ho-tich\n";
+        let mut report = Report::default();
+        let rows = offices(Sources::default().add("o".to_owned(), text.to_owned()), text, &mut report);
+        assert!(!report.has_errors());
+        assert_eq!(rows[0].cell("name").map(|cell| &text[cell.span.range()]), Some("Xã A"));
     }
 
     #[test]

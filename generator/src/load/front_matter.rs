@@ -1,8 +1,8 @@
 //! Markdown with a YAML head between `---` lines.
 
-use super::read::{Read, Reader};
+use super::document::{self, Document};
+use super::read::Read;
 use super::site::Overlay;
-use super::{overlay, yaml};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
 
 /// A Markdown text and where it stands in its file.
@@ -31,19 +31,20 @@ pub(super) fn read<T: Read>(
     report: &mut Report,
 ) -> (Option<T>, RawMarkdown) {
     let (head, mut body) = parts(file, text, report);
-    let mut languages = Vec::new();
-    let mut head = head.and_then(|head| yaml::parse(file, &head, report));
-    for overlay in overlays {
-        let (own_head, own_body) = parts(overlay.file, overlay.text, report);
-        let words = own_head.and_then(|own| yaml::parse(overlay.file, &own, report));
-        if let (Some(head), Some(words)) = (&mut head, words) {
-            overlay::lay(head, &words, &overlay.language, report);
-        }
-        body.translations.push((overlay.language.clone(), own_body));
-        languages.push(overlay.language.clone());
-    }
-    let mut reader = Reader::translated(report, &languages);
-    (head.and_then(|head| T::read(&head, &mut reader)), body)
+    let own: Vec<(&str, FileId, Option<String>, RawMarkdown)> = overlays
+        .iter()
+        .map(|overlay| {
+            let (head, body) = parts(overlay.file, overlay.text, report);
+            (overlay.language.as_str(), overlay.file, head, body)
+        })
+        .collect();
+    let words: Vec<(&str, Document<'_>)> = own
+        .iter()
+        .filter_map(|(language, file, head, _)| Some((*language, Document { file: *file, text: head.as_deref()? })))
+        .collect();
+    let value = head.and_then(|head| document::read(&Document { file, text: &head }, &words, report));
+    body.translations = own.into_iter().map(|(language, _, _, body)| (language.to_owned(), body)).collect();
+    (value, body)
 }
 
 /// The head as a document of the file's size, so that places in it are places in the file, and the text.
@@ -60,7 +61,7 @@ fn parts(file: FileId, text: &str, report: &mut Report) -> (Option<String>, RawM
 /// The range of the head and the beginning of the text after it.
 fn split(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     let start = text.strip_prefix("---").and_then(|rest| rest.find('\n')).map(|newline| 3 + newline + 1)?;
-    if !text[3..start].trim().is_empty() {
+    if !text[3..start].bytes().all(|byte| byte.is_ascii_whitespace()) {
         return None;
     }
     let mut at = start;

@@ -3,6 +3,7 @@
 //! Loading never stops at a fault: what could be read is kept, everything that is wrong goes into the report.
 
 mod csv_rows;
+mod document;
 mod front_matter;
 mod node;
 mod overlay;
@@ -32,7 +33,7 @@ use crate::diagnostics::{Report, Sources};
 pub(crate) fn load_single<T: Read>(path: &str, bytes: &[u8]) -> (Option<T>, Report, Sources) {
     let mut report = Report::default();
     let mut sources = Sources::default();
-    let file = text::add(&mut sources, path.to_owned(), bytes, &mut report);
+    let (file, _) = text::add(&mut sources, path.to_owned(), bytes, &mut report);
     let node = yaml::parse(file, sources.text(file), &mut report);
     let value = node.and_then(|node| T::read(&node, &mut read::Reader::new(&mut report)));
     report.settle(&sources);

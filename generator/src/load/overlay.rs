@@ -6,33 +6,34 @@
 use super::node::{Entry, Node, Translation, Value};
 use crate::diagnostics::{Code, Diagnostic, Report};
 
+/// The one list that grows by another language: names that people type.
+const ALIASES: &str = "aliases";
+
 /// Lays `words` in `language` over `base`; what has no place there is reported.
 pub(super) fn lay(base: &mut Node, words: &Node, language: &str, report: &mut Report) {
     match (&mut base.value, &words.value) {
         (Value::Map(entries), Value::Map(overlay)) => {
-            for entry in overlay {
+            for entry in once(overlay, report) {
                 match entries.iter_mut().find(|known| known.key.value == entry.key.value) {
+                    Some(known) if entry.key.value == ALIASES => add(&mut known.node, &entry.node, report),
                     Some(known) => lay(&mut known.node, &entry.node, language, report),
                     None => unknown(entry, report),
                 }
             }
         }
         (Value::List(items), Value::Map(overlay)) => {
-            for entry in overlay {
+            for entry in once(overlay, report) {
                 match items.iter_mut().find(|item| id(item) == Some(&entry.key.value)) {
                     Some(item) => lay(item, &entry.node, language, report),
                     None => unknown(entry, report),
                 }
             }
         }
-        // A list of plain texts (aliases) is no translation item by item: people type these words too.
-        (Value::List(items), Value::List(more)) if items.iter().chain(more).all(is_scalar) => {
-            items.extend(more.iter().cloned());
-        }
         (Value::Scalar(_), Value::Scalar(text)) => {
             let text = super::Spanned { value: text.clone(), span: words.span };
             base.translations.push(Translation { language: language.to_owned(), text });
         }
+        (Value::List(_), Value::List(_)) => report.add(Diagnostic::at(Code::FactTranslated, words.span)),
         (expected, found) => report.add(
             Diagnostic::at(Code::ValueType, words.span)
                 .with("expected", if matches!(expected, Value::Scalar(_)) { "text" } else { "map" })
@@ -41,12 +42,34 @@ pub(super) fn lay(base: &mut Node, words: &Node, language: &str, report: &mut Re
     }
 }
 
-fn unknown(entry: &Entry, report: &mut Report) {
-    report.add(Diagnostic::at(Code::TranslationUnknown, entry.key.span).with("key", &entry.key.value));
+/// The entries, without those whose key stands a second time, which are reported.
+fn once<'a>(entries: &'a [Entry], report: &mut Report) -> Vec<&'a Entry> {
+    let mut found: Vec<&Entry> = Vec::new();
+    for entry in entries {
+        match found.iter().find(|known| known.key.value == entry.key.value) {
+            Some(first) => {
+                let fault = Diagnostic::at(Code::KeyRepeated, entry.key.span).with("key", &entry.key.value);
+                report.add(fault.see(first.key.span, "first"));
+            }
+            None => found.push(entry),
+        }
+    }
+    found
 }
 
-fn is_scalar(node: &Node) -> bool {
-    matches!(node.value, Value::Scalar(_))
+/// Adds the names that people type in another language.
+fn add(aliases: &mut Node, more: &Node, report: &mut Report) {
+    match (&mut aliases.value, &more.value) {
+        (Value::List(items), Value::List(more)) => items.extend(more.iter().cloned()),
+        (_, found) => {
+            let fault = Diagnostic::at(Code::ValueType, more.span).with("expected", "list");
+            report.add(fault.with("found", found.shape()));
+        }
+    }
+}
+
+fn unknown(entry: &Entry, report: &mut Report) {
+    report.add(Diagnostic::at(Code::TranslationUnknown, entry.key.span).with("key", &entry.key.value));
 }
 
 /// What an item of a list is named by: its id, or a law's number.

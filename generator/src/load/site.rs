@@ -4,11 +4,11 @@ use std::io;
 
 use rayon::prelude::*;
 
+use super::document::Document;
 use super::raw::{
     RawArticleHead, RawEvent, RawFact, RawField, RawHolidays, RawOffice, RawProcedure, RawSettings, RawSource,
 };
-use super::read::Reader;
-use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, front_matter, overlay, text, yaml};
+use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, document, front_matter, text};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
 
 /// A site as its authors wrote it.
@@ -52,6 +52,8 @@ pub(crate) struct RawArticle {
     pub(crate) body: RawMarkdown,
 }
 
+const SETTINGS: &str = "site.yaml";
+
 /// What a file of the tree is, by its path.
 enum Kind<'a> {
     Settings,
@@ -60,7 +62,7 @@ enum Kind<'a> {
     Fact(&'a str),
     Field(&'a str),
     Procedure(&'a str, &'a str),
-    Guide(&'a str),
+    Guide(&'a str, &'a str),
     Form,
     Holidays(&'a str),
     /// Words in another language: the file they are for, and the language.
@@ -85,7 +87,7 @@ fn kind(path: &str) -> Kind<'_> {
     let parts: Vec<&str> = path.split('/').collect();
     let stem = |name: &'static str| parts.last().and_then(|last| last.strip_suffix(name)).filter(|s| !s.contains('.'));
     match parts[..] {
-        ["site.yaml"] => Kind::Settings,
+        [SETTINGS] => Kind::Settings,
         ["sources.yaml"] => Kind::Sources,
         ["offices.csv"] => Kind::Offices,
         ["events", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Event),
@@ -95,7 +97,7 @@ fn kind(path: &str) -> Kind<'_> {
         ["articles", _] => stem(".md").map_or(Kind::Unexpected, Kind::Article),
         ["offices", _] => stem(".md").map_or(Kind::Unexpected, Kind::OfficeText),
         ["procedures", field, slug, "procedure.yaml"] => Kind::Procedure(field, slug),
-        ["procedures", _, slug, "guide.md"] => Kind::Guide(slug),
+        ["procedures", field, slug, "guide.md"] => Kind::Guide(field, slug),
         ["procedures", _, _, "forms", _] => Kind::Form,
         ["procedures", _, _, "audio", _] => Kind::Other,
         ["procedures", ..] => Kind::Unexpected,
@@ -127,7 +129,7 @@ enum Part {
     Fact(String, RawFact),
     Field(String, RawField),
     Procedure(Box<RawProcedureFolder>),
-    Guide(String, RawMarkdown),
+    Guide(String, String, RawMarkdown),
     Holidays(String, RawHolidays),
     Article(Box<RawArticle>),
     Offices(Vec<RawOffice>),
@@ -154,18 +156,28 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             _ => tree.read(path).map(Some),
         })
         .collect::<io::Result<_>>()?;
+    let languages = languages(tree);
     let mut words: Vec<(String, String, FileId)> = Vec::new();
     for (path, bytes) in paths.iter().zip(bytes) {
         match (kind(path), bytes) {
             (Kind::Words(base, language), Some(bytes)) => {
-                let file = text::add(&mut sources, path.clone(), &bytes, &mut report);
-                if paths.binary_search(&base).is_err() {
+                let (file, readable) = text::add(&mut sources, path.clone(), &bytes, &mut report);
+                let spoken = languages.as_ref().is_none_or(|languages| languages.contains(&language));
+                if paths.binary_search(&base).is_err() || !spoken {
                     report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
+                } else if readable {
+                    words.push((base, language, file));
                 }
-                words.push((base, language, file));
             }
             (Kind::Form, _) => site.files.push((path.clone(), tree.size(path)?)),
-            (_, Some(bytes)) => texts.push((path, text::add(&mut sources, path.clone(), &bytes, &mut report))),
+            (_, Some(bytes)) => {
+                let (file, readable) = text::add(&mut sources, path.clone(), &bytes, &mut report);
+                if readable {
+                    texts.push((path, file));
+                } else {
+                    site.unreadable.push(path.clone());
+                }
+            }
             _ => {}
         }
     }
@@ -183,7 +195,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Fact(id, fact) => site.facts.push((named(id, file), fact)),
             Part::Field(id, field) => site.fields.push((named(id, file), field)),
             Part::Procedure(folder) => site.procedures.push(*folder),
-            Part::Guide(slug, markdown) => guides.push((slug, file, markdown)),
+            Part::Guide(field, slug, markdown) => guides.push((field, slug, file, markdown)),
             Part::Holidays(year, holidays) => site.holidays.push((named(year, file), holidays)),
             Part::Article(article) => site.articles.push(*article),
             Part::Offices(offices) => site.offices = offices,
@@ -192,14 +204,22 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Nothing => {}
         }
     }
-    for (slug, file, markdown) in guides {
-        match site.procedures.iter_mut().find(|folder| folder.slug == slug) {
+    for (field, slug, file, markdown) in guides {
+        let place = format!("procedures/{field}/{slug}/procedure.yaml");
+        match site.procedures.iter_mut().find(|folder| folder.field == field && folder.slug == slug) {
             Some(folder) => folder.guide = Some(markdown),
-            None if site.unreadable.iter().any(|path| path.contains(&format!("/{slug}/"))) => {}
+            None if site.unreadable.contains(&place) => {}
             None => report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file))),
         }
     }
     Ok((site, report, sources))
+}
+
+/// The languages that the site's settings name, as far as they can be read: only these have words of their own.
+fn languages(tree: &dyn Tree) -> Option<Vec<String>> {
+    let bytes = tree.read(SETTINGS).ok()?;
+    let (settings, _, _) = super::load_single::<RawSettings>(SETTINGS, &bytes);
+    Some(settings?.languages?.value.into_iter().map(|language| language.value.0).collect())
 }
 
 fn named(id: String, file: FileId) -> Spanned<String> {
@@ -241,13 +261,9 @@ fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -
                 Part::Procedure(Box::new(RawProcedureFolder { file, field, slug, procedure, guide: None }))
             })
         }
-        Kind::Guide(slug) => Part::Guide(slug.to_owned(), markdown(file, text, overlays)),
+        Kind::Guide(field, slug) => Part::Guide(field.to_owned(), slug.to_owned(), markdown(file, text, overlays)),
         Kind::Article(slug) => {
             check_slug(slug, file, &mut report);
-            if text.is_empty() {
-                // Too large to be read: said already.
-                return (file, Part::Unreadable, report);
-            }
             let (head, body) = front_matter::read(file, text, overlays, &mut report);
             Part::Article(Box::new(RawArticle { slug: slug.to_owned(), file, head: head.unwrap_or_default(), body }))
         }
@@ -272,32 +288,10 @@ fn markdown(file: FileId, text: &str, overlays: &[Overlay<'_>]) -> RawMarkdown {
     RawMarkdown { translations: own.collect(), ..RawMarkdown::whole(file, text) }
 }
 
-/// A file that is one YAML document, with words in other languages laid over it. An empty file reads as an empty
-/// mapping, so that its missing keys are named.
+/// A file that is one YAML document, with words in other languages laid over it.
 fn whole<T: super::Read>(file: FileId, text: &str, overlays: &[Overlay<'_>], report: &mut Report) -> Option<T> {
-    let empty = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
-    let mut node = yaml::parse(file, if empty { "{}" } else { text }, report)?;
-    let mut of_words = Report::default();
-    for own in overlays {
-        if let Some(words) = yaml::parse(own.file, own.text, &mut of_words) {
-            overlay::lay(&mut node, &words, &own.language, &mut of_words);
-        }
-    }
-    let languages: Vec<String> = overlays.iter().map(|own| own.language.clone()).collect();
-    let mut of_file = Report::default();
-    let mut reader = Reader::translated(&mut of_file, &languages);
-    let value = T::read(&node, &mut reader);
-    let untranslated = reader.untranslated();
-    if of_file.has_errors() {
-        // Words that seem to have no place may have lost it by what is wrong there.
-        of_words.retain(|fault| fault.code != Code::TranslationUnknown);
-    } else if let (Some(own), 1..) = (overlays.first(), untranslated) {
-        let fault = Diagnostic::at(Code::TranslationMissing, Span::file_start(own.file));
-        of_words.add(fault.with("count", untranslated));
-    }
-    report.append(of_file);
-    report.append(of_words);
-    value
+    let words = overlays.iter().map(|own| (own.language.as_str(), Document { file: own.file, text: own.text }));
+    document::read(&Document { file, text }, &words.collect::<Vec<_>>(), report)
 }
 
 fn check_slug(slug: &str, file: FileId, report: &mut Report) {

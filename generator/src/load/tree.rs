@@ -49,7 +49,8 @@ impl Tree for DiskTree {
             let entry = entry?;
             if entry.file_type().is_file() {
                 let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
-                let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+                let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
+                let parts = parts.ok_or_else(|| about(relative.display(), "the file name is not UTF-8"))?;
                 paths.push(parts.join("/"));
             }
         }
@@ -59,13 +60,18 @@ impl Tree for DiskTree {
 
     #[expect(clippy::disallowed_methods, reason = "the tree is where a site's files are read")]
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        std::fs::read(self.root.join(path))
+        std::fs::read(self.root.join(path)).map_err(|error| about(path, error))
     }
 
     #[expect(clippy::disallowed_methods, reason = "the tree is where a site's files are read")]
     fn size(&self, path: &str) -> io::Result<u64> {
-        Ok(std::fs::metadata(self.root.join(path))?.len())
+        Ok(std::fs::metadata(self.root.join(path)).map_err(|error| about(path, error))?.len())
     }
+}
+
+/// An error that says which file it is about.
+fn about(path: impl std::fmt::Display, what: impl std::fmt::Display) -> io::Error {
+    io::Error::other(format!("{path}: {what}"))
 }
 
 /// Files in memory.

@@ -57,11 +57,21 @@ fn composed(text: &str, span: Span, reader: &mut Reader<'_>) -> Option<String> {
         reader.fault(Diagnostic::at(Code::EmptyText, span));
         return None;
     }
+    if let Some(hidden) = trimmed.chars().find(|c| is_hidden(*c)) {
+        reader.fault(Diagnostic::at(Code::TextHidden, span).with("code", format!("U+{:04X}", u32::from(hidden))));
+        return None;
+    }
     if is_nfc(trimmed) {
         return Some(trimmed.to_owned());
     }
     reader.fault(Diagnostic::at(Code::TextNotNfc, span));
     Some(trimmed.nfc().collect())
+}
+
+/// Control characters, and those that turn the direction of what follows (Unicode UAX 9): nobody sees them in a file,
+/// and they can make a page say something else than its source.
+fn is_hidden(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The name of a page in an address: small letters, digits and `-`, beginning with a letter.

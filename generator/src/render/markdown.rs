@@ -26,7 +26,8 @@ pub(super) fn inline(markdown: &Markdown, scope: Scope<'_>, localizer: &Localize
 /// A text with paragraphs, lists and tables.
 pub(super) fn block(markdown: &Markdown, scope: Scope<'_>, localizer: &Localizer<'_>) -> String {
     let words = localizer.words(&markdown.0);
-    let html = to_html(&words.text, scope, localizer, &mut Vec::new());
+    // Several texts share a page: what is named in one must not be named again in another.
+    let html = to_html(&words.text, &format!("vb{}-", words.text.len()), scope, localizer, &mut Vec::new());
     match words.fallback {
         Some(language) => format!("<div lang=\"{}\">{html}</div>", super::theme::escape(&language)),
         None => html,
@@ -37,32 +38,38 @@ pub(super) fn block(markdown: &Markdown, scope: Scope<'_>, localizer: &Localizer
 pub(super) fn page(markdown: &Markdown, scope: Scope<'_>, localizer: &Localizer<'_>) -> (String, Vec<LinkView>) {
     let words = localizer.words(&markdown.0);
     let mut contents = Vec::new();
-    let html = to_html(&words.text, scope, localizer, &mut contents);
+    let html = to_html(&words.text, "", scope, localizer, &mut contents);
     (html, contents)
 }
 
-fn to_html(text: &str, scope: Scope<'_>, localizer: &Localizer<'_>, contents: &mut Vec<LinkView>) -> String {
+/// `prefix` stands before the names of headings and footnotes.
+fn to_html(
+    text: &str,
+    prefix: &str,
+    scope: Scope<'_>,
+    localizer: &Localizer<'_>,
+    contents: &mut Vec<LinkView>,
+) -> String {
     let events: Vec<Event<'_>> = Parser::new_ext(text, MARKDOWN_OPTIONS).collect();
     let headings = headings(&events);
     let mut heading = 0;
-    let mut outside = false;
     let events = events.iter().cloned().map(|event| match event {
         Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
             let (title, id) = headings.get(heading).cloned().unwrap_or_default();
+            let id = format!("{prefix}{id}");
             heading += 1;
             if level == pulldown_cmark::HeadingLevel::H2 {
                 contents.push(LinkView { name: Words::own(title), href: format!("#{id}") });
             }
             Event::Start(Tag::Heading { level, id: Some(CowStr::from(id)), classes, attrs })
         }
+        Event::FootnoteReference(name) => Event::FootnoteReference(format!("{prefix}{name}").into()),
+        Event::Start(Tag::FootnoteDefinition(name)) => {
+            Event::Start(Tag::FootnoteDefinition(format!("{prefix}{name}").into()))
+        }
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let href = resolve(&dest_url, scope, localizer);
-            outside = href.starts_with("http");
             Event::Start(Tag::Link { link_type, dest_url: href.into(), title, id })
-        }
-        Event::End(TagEnd::Link) if outside => {
-            outside = false;
-            Event::End(TagEnd::Link)
         }
         // Refused at validation; never passed on.
         Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),

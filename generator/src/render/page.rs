@@ -255,19 +255,37 @@ pub(super) fn rooted(html: &str, base_url: Option<&str>) -> String {
     out
 }
 
-/// Drops the indentation and empty lines that templates leave; text inside lines is not touched.
+/// Drops the indentation and empty lines that templates leave. What stands in `<pre>` is left as it is.
 pub(super) fn squeeze(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    for line in html.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        out.push_str(line);
-        out.push('\n');
+    let mut kept = false;
+    for line in html.lines() {
+        let starts = line.contains("<pre");
+        let text = if kept {
+            line
+        } else if starts {
+            line.trim_start()
+        } else {
+            line.trim()
+        };
+        kept = (kept || starts) && !line.rsplit("<pre").next().is_some_and(|rest| rest.contains("</pre>"));
+        if !text.is_empty() || kept {
+            out.push_str(text);
+            out.push('\n');
+        }
     }
     out
 }
 
 #[cfg(test)]
 mod tests {
-    use super::rooted;
+    use super::{rooted, squeeze};
+
+    #[test]
+    fn code_keeps_its_blanks() {
+        let html = "  <p>\n\n  a</p>\n  <pre><code>a:\n    b\n\n    c\n</code></pre>\n\n  <p>b</p>\n";
+        assert_eq!(squeeze(html), "<p>\na</p>\n<pre><code>a:\n    b\n\n    c\n</code></pre>\n<p>b</p>\n");
+    }
 
     #[test]
     fn addresses_of_the_error_page_begin_at_the_root() {

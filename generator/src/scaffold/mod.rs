@@ -47,8 +47,11 @@ impl From<io::Error> for InitError {
 #[expect(clippy::disallowed_methods, reason = "a new site is made of files")]
 pub(crate) fn init(folder: &Path, starter: Starter) -> Result<usize, InitError> {
     std::fs::create_dir_all(folder)?;
-    if std::fs::read_dir(folder)?.next().is_some() {
-        return Err(InitError::NotEmpty);
+    for entry in std::fs::read_dir(folder)? {
+        // A fresh clone has a hidden folder, and no files.
+        if !entry?.file_name().to_string_lossy().starts_with('.') {
+            return Err(InitError::NotEmpty);
+        }
     }
     let files = match starter {
         Starter::Empty => {

@@ -13,7 +13,8 @@ use axum::routing::get;
 use tokio::sync::mpsc;
 
 use super::Preview;
-use crate::render::{content_security_policy, escape};
+use super::state::Snapshot;
+use crate::render::escape;
 
 const RELOAD_PATH: &str = "/-/reload.js";
 const RELOAD_SCRIPT: &str = include_str!("reload.js");
@@ -65,7 +66,7 @@ pub(crate) fn serve(
 }
 
 async fn reload_script() -> Response<Body> {
-    respond(StatusCode::OK, "text/javascript; charset=utf-8", RELOAD_SCRIPT.as_bytes().to_vec())
+    respond(StatusCode::OK, "text/javascript; charset=utf-8", RELOAD_SCRIPT.as_bytes().to_vec(), "")
 }
 
 /// Server-sent events: which build is shown and what is wrong, now and at every change.
@@ -110,23 +111,23 @@ async fn file(State(server): State<Arc<Server>>, uri: Uri) -> Response<Body> {
     let snapshot = server.preview.snapshot();
     let with_index = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
     if let Some(bytes) = snapshot.files.get(&with_index) {
-        return page(&with_index, bytes.clone(), StatusCode::OK, snapshot.number);
+        return page(&with_index, bytes.clone(), StatusCode::OK, &snapshot);
     }
     if snapshot.files.contains_key(&format!("{path}/index.html")) {
-        let mut response = respond(StatusCode::MOVED_PERMANENTLY, "text/plain", Vec::new());
+        let mut response = respond(StatusCode::MOVED_PERMANENTLY, "text/plain", Vec::new(), "");
         if let Ok(location) = format!("/{path}/").parse() {
             response.headers_mut().insert(header::LOCATION, location);
         }
         return response;
     }
     match (snapshot.files.get("404.html"), server.preview.news().borrow().faults.clone()) {
-        (Some(bytes), _) => page("404.html", bytes.clone(), StatusCode::NOT_FOUND, snapshot.number),
+        (Some(bytes), _) => page("404.html", bytes.clone(), StatusCode::NOT_FOUND, &snapshot),
         (None, Some(faults)) => {
             let html =
                 format!("<!doctype html><meta charset=utf-8><title>motcua</title><pre>{}</pre>", escape(&faults));
-            page("faults.html", html.into_bytes(), StatusCode::INTERNAL_SERVER_ERROR, snapshot.number)
+            page("faults.html", html.into_bytes(), StatusCode::INTERNAL_SERVER_ERROR, &snapshot)
         }
-        (None, None) => respond(StatusCode::NOT_FOUND, "text/plain", Vec::new()),
+        (None, None) => respond(StatusCode::NOT_FOUND, "text/plain", Vec::new(), ""),
     }
 }
 
@@ -136,32 +137,31 @@ async fn feed_file(feed: &Path, rest: &str) -> Response<Body> {
     let inside = Path::new(rest).components().all(|part| matches!(part, Component::Normal(_)));
     let bytes = if inside { std::fs::read(feed.join(rest)).ok() } else { None };
     match bytes {
-        Some(bytes) => respond(StatusCode::OK, mime(rest), bytes),
-        None => respond(StatusCode::NOT_FOUND, "text/plain; charset=utf-8", Vec::new()),
+        Some(bytes) => respond(StatusCode::OK, mime(rest), bytes, ""),
+        None => respond(StatusCode::NOT_FOUND, "text/plain; charset=utf-8", Vec::new(), ""),
     }
 }
 
 /// A file of the site; pages get the reload script, which is told the number of their build.
-fn page(path: &str, bytes: Vec<u8>, status: StatusCode, build: u64) -> Response<Body> {
+fn page(path: &str, bytes: Vec<u8>, status: StatusCode, snapshot: &Snapshot) -> Response<Body> {
     if !path.ends_with(".html") {
-        return respond(status, mime(path), bytes);
+        return respond(status, mime(path), bytes, &snapshot.policy);
     }
-    let script = format!("<script defer src=\"{RELOAD_PATH}?build={build}\"></script>");
+    let script = format!("<script defer src=\"{RELOAD_PATH}?build={}\"></script>", snapshot.number);
     let html = String::from_utf8_lossy(&bytes);
     let html = match html.find("</head>") {
         Some(at) => format!("{}{script}{}", &html[..at], &html[at..]),
         None => format!("{html}{script}"),
     };
-    respond(status, "text/html; charset=utf-8", html.into_bytes())
+    respond(status, "text/html; charset=utf-8", html.into_bytes(), &snapshot.policy)
 }
 
-fn respond(status: StatusCode, mime: &'static str, bytes: Vec<u8>) -> Response<Body> {
+fn respond(status: StatusCode, mime: &'static str, bytes: Vec<u8>, policy: &str) -> Response<Body> {
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = status;
     let headers = response.headers_mut();
-    let policy = HeaderName::from_static("content-security-policy");
-    if let Ok(value) = content_security_policy(None).parse() {
-        headers.insert(policy, value);
+    if let (false, Ok(value)) = (policy.is_empty(), policy.parse()) {
+        headers.insert(HeaderName::from_static("content-security-policy"), value);
     }
     headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(mime));
     headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));

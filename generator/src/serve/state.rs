@@ -11,6 +11,8 @@ pub(crate) struct Snapshot {
     /// Counts the builds that were shown; 0: none yet.
     pub(super) number: u64,
     pub(super) files: BTreeMap<String, Vec<u8>>,
+    /// The content security policy of the site.
+    pub(super) policy: String,
 }
 
 /// What open pages are told: which build is shown, and what is wrong with the content now, in words.
@@ -34,11 +36,11 @@ impl Preview {
     }
 
     /// Shows a new build.
-    pub(crate) fn show(&self, files: BTreeMap<String, Vec<u8>>) {
+    pub(crate) fn show(&self, files: BTreeMap<String, Vec<u8>>, policy: String) {
         let number = {
             let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
             let number = shown.number + 1;
-            *shown = Arc::new(Snapshot { number, files });
+            *shown = Arc::new(Snapshot { number, files, policy });
             number
         };
         self.news.send_replace(News { shown: number, faults: None });

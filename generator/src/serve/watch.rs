@@ -24,16 +24,18 @@ impl Changes {
     /// When the system does not let the folder be watched.
     pub(crate) fn of(folder: &Path) -> notify::Result<Self> {
         let (sender, events) = mpsc::channel();
+        let root = folder.canonicalize()?;
+        let hidden = move |path: &Path| is_hidden(path.strip_prefix(&root).unwrap_or(path));
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };
             if matches!(event.kind, EventKind::Access(_) | EventKind::Other) {
                 return;
             }
-            for path in event.paths.into_iter().filter(|path| !is_hidden(path)) {
+            for path in event.paths.into_iter().filter(|path| !hidden(path)) {
                 drop(sender.send(path));
             }
         })?;
-        watcher.watch(folder, RecursiveMode::Recursive)?;
+        watcher.watch(&folder.canonicalize()?, RecursiveMode::Recursive)?;
         Ok(Self { events, _watcher: watcher })
     }
 
@@ -46,10 +48,10 @@ impl Changes {
     }
 }
 
-/// Files that editors put beside the one that is written.
+/// What is no part of the site: hidden files and folders, and what editors put beside the file that is written.
 fn is_hidden(path: &Path) -> bool {
-    path.file_name().is_none_or(|name| {
-        let name = name.to_string_lossy();
+    path.iter().any(|part| {
+        let name = part.to_string_lossy();
         name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp")
     })
 }

@@ -69,8 +69,13 @@ fn step(
             EventTarget::Article(slug.value.0.clone())
         }
         _ => {
-            if !step.has("procedure") && !step.has("article") {
-                context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "procedure"));
+            match (step.has("procedure"), step.has("article")) {
+                (true, true) => {
+                    let fault = Diagnostic::at(Code::TargetTwice, raw.span);
+                    context.fault(fault.with("keys", "procedure, article"));
+                }
+                (false, false) => context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "procedure")),
+                _ => {}
             }
             return None;
         }

@@ -87,6 +87,7 @@ fn amount(raw: &Spanned<RawFee>, known: &Facts, context: &mut Context<'_>) -> Fe
         || (fee.has("state") && fee.state.is_none());
     if ways > 1 {
         context.fault(Diagnostic::at(Code::FeeAmountTwice, raw.span));
+        return FeeAmount::NotStated;
     }
     for amount in [&fee.amount, &fee.from, &fee.to].into_iter().flatten() {
         if (1..1000).contains(&amount.value.0) {

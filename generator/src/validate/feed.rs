@@ -14,7 +14,8 @@ const CADENCE_MINUTES: u32 = 240;
 /// The settings of a feed; none when the report has errors.
 pub(crate) fn feed_settings(raw: &RawFeedSettings, as_of: Option<Moment>, report: &mut Report) -> Option<FeedSettings> {
     let sample = raw.sample.as_ref().is_some_and(|sample| sample.value);
-    if !sample && !raw.has("authority") && !raw.has("sample") {
+    let sample_unreadable = raw.has("sample") && raw.sample.is_none();
+    if !sample && !raw.has("authority") && !sample_unreadable {
         // Encrypted or not, statuses are personal data (Law 91/2025/QH15): real ones need somebody's decision.
         let start = raw.id.as_ref().map_or_else(|| Span::file_start(FileId(0)), |id| id.span);
         report.add(Diagnostic::at(Code::KeyMissing, start).with("key", "authority"));
@@ -54,6 +55,9 @@ pub(crate) fn feed_settings(raw: &RawFeedSettings, as_of: Option<Moment>, report
         statuses,
         cadence_minutes: raw.cadence_minutes.as_ref().map_or(CADENCE_MINUTES, |minutes| minutes.value.0),
         as_of,
-        days_off: std::collections::BTreeSet::new(),
+        days_off: text::list(raw.days_off.as_ref())
+            .iter()
+            .filter_map(|day| motcua_lookup::feed::Date::parse(&day.value.0.to_string()))
+            .collect(),
     })
 }

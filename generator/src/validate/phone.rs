@@ -6,7 +6,8 @@ use crate::model::Phone;
 pub(super) fn phone(text: &str) -> Option<Phone> {
     let known = |c: char| c.is_ascii_digit() || matches!(c, '+' | ' ' | '.' | '-' | '(' | ')');
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    if !text.chars().all(known) || !(3..=15).contains(&digits.len()) {
+    // `113 - 114` are two numbers.
+    if text.contains(" - ") || !text.chars().all(known) || !(3..=15).contains(&digits.len()) {
         return None;
     }
     let plus = if text.trim_start().starts_with('+') { "+" } else { "" };
@@ -23,5 +24,6 @@ mod tests {
         assert_eq!(phone("+84 (237) 3123456").map(|phone| phone.dialled).as_deref(), Some("+842373123456"));
         assert!(phone("hỏi tại xã").is_none());
         assert!(phone("12").is_none());
+        assert!(phone("113 - 114").is_none());
     }
 }

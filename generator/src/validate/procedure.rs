@@ -29,6 +29,9 @@ pub(super) const SECTION_ANCHORS: &[&str] = &[
     "nguon",
 ];
 
+/// Ids that every page has.
+const THEME_IDS: &[&str] = &["main", "truong-hop"];
+
 /// The guides of the site, by number.
 pub(super) fn procedures(raw: &RawSite, context: &mut Context<'_>) -> Vec<Procedure> {
     repeated(raw, context);
@@ -293,6 +296,10 @@ fn steps(raw: &RawProcedure, cases: &mut Cases, page: &Page<'_>, context: &mut C
 
 fn form(raw: &RawForm, folder: &RawProcedureFolder, site: &RawSite, context: &mut Context<'_>) -> Option<Form> {
     let file = raw.file.as_ref().and_then(|file| {
+        if !is_file_name(&file.value.0) {
+            context.fault(Diagnostic::at(Code::FileNameInvalid, file.span).with("file", &file.value.0));
+            return None;
+        }
         let path = format!("procedures/{}/{}/forms/{}", folder.field, folder.slug, file.value.0);
         let found = site.files.iter().find(|(known, _)| *known == path);
         if found.is_none() {
@@ -390,11 +397,22 @@ fn ids(raw: &RawProcedure, context: &mut Context<'_>) -> BTreeSet<String> {
     all.extend(text::list(raw.questions.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
     let mut found = BTreeSet::new();
     for id in all {
-        if SECTION_ANCHORS.contains(&id.value.0.as_str()) || !found.insert(id.value.0.clone()) {
+        if SECTION_ANCHORS.contains(&id.value.0.as_str())
+            || THEME_IDS.contains(&id.value.0.as_str())
+            || !found.insert(id.value.0.clone())
+        {
             context.fault(Diagnostic::at(Code::IdRepeated, id.span).with("id", &id.value.0));
         }
     }
     found
+}
+
+/// A name that may stand in an address as it is and is no page.
+fn is_file_name(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    let lower = name.to_ascii_lowercase();
+    let page = lower.ends_with(".html") || lower.ends_with(".htm");
+    name.bytes().all(plain) && !name.starts_with('.') && !page
 }
 
 /// `1.001193`, with a case (`.02`) and a province (`.H38`) where there is one.

@@ -6,7 +6,7 @@ use super::context::{Context, Thing};
 use super::{phone, text};
 use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span};
 use crate::load::raw::{RawHome, RawHotline, RawSettings, RawTile};
-use crate::load::{Publication, RawSite, Slug, Spanned, suggest};
+use crate::load::{Publication, RawSite, Slug, Spanned, Url, suggest};
 use crate::model::{
     Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, Settings, Source, Tile, TileTarget, Weights,
 };
@@ -41,7 +41,7 @@ pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
         }),
         agencies: agencies(settings, context),
         home: settings.home.as_ref().map_or_else(Home::default, |home| self::home(&home.value, context)),
-        feeds: feeds(settings),
+        feeds: feeds(settings, context),
         weights: weights(settings),
     }
 }
@@ -124,8 +124,14 @@ fn tile(raw: &Spanned<RawTile>, context: &mut Context<'_>) -> Option<Tile> {
             check(Thing::Procedure, slug).then(|| TileTarget::Procedure(slug.value.0.clone()))?
         }
         _ => {
-            if !["event", "field", "procedure"].iter().any(|key| raw.value.has(key)) {
-                context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "field"));
+            let written = ["event", "field", "procedure"].iter().filter(|key| raw.value.has(key)).count();
+            match written {
+                0 => context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "field")),
+                1 => {}
+                _ => {
+                    let fault = Diagnostic::at(Code::TargetTwice, raw.span);
+                    context.fault(fault.with("keys", "event, field, procedure"));
+                }
             }
             return None;
         }
@@ -133,15 +139,25 @@ fn tile(raw: &Spanned<RawTile>, context: &mut Context<'_>) -> Option<Tile> {
     Some(Tile { name: text::required(raw.value.name.as_ref()), icon: text::id(raw.value.icon.as_ref())?, target })
 }
 
-fn feeds(settings: &RawSettings) -> Vec<Feed> {
-    text::list(settings.feeds.as_ref())
-        .iter()
-        .filter_map(|feed| {
-            let url = text::plain(feed.value.url.as_ref())?;
-            let url = if url.ends_with('/') { url } else { url + "/" };
-            Some(Feed { id: text::plain(feed.value.id.as_ref())?, url })
-        })
-        .collect()
+fn feeds(settings: &RawSettings, context: &mut Context<'_>) -> Vec<Feed> {
+    let mut found = Vec::new();
+    for feed in text::list(settings.feeds.as_ref()) {
+        let (Some(id), Some(url)) = (&feed.value.id, &feed.value.url) else { continue };
+        if !is_feed_url(&url.value.0) {
+            context.fault(Diagnostic::at(Code::LinkInvalid, url.span).with("link", &url.value.0));
+            continue;
+        }
+        let slash = if url.value.0.ends_with('/') { "" } else { "/" };
+        found.push(Feed { id: id.value.0.clone(), url: format!("{}{slash}", url.value.0) });
+    }
+    found
+}
+
+/// An address, or a path of the site, that may stand in a content security policy as it is.
+fn is_feed_url(url: &str) -> bool {
+    let plain =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'/' | b':' | b'~' | b'%');
+    url.bytes().all(plain) && (Url::is_valid(url) || !url.contains(':'))
 }
 
 fn weights(settings: &RawSettings) -> Weights {
@@ -164,6 +180,10 @@ pub(super) fn severities(raw: &RawSite, report: &mut Report) -> BTreeMap<Code, S
             _ => None,
         };
         match (Code::from_name(&name.value), wanted) {
+            // What cannot be built does not become buildable by being called a note.
+            (Some(code), Some(wanted)) if code.default_severity() == Severity::Error && wanted != Severity::Error => {
+                report.add(unknown(&severity.value.0, severity.span, "error"));
+            }
             (Some(code), Some(wanted)) => {
                 found.insert(code, wanted);
             }

@@ -39,7 +39,12 @@ impl Stage {
     /// A [`Refusal`]; the output is untouched.
     pub(crate) fn open(place: &Path) -> Result<Self, Refusal> {
         let system = |error| Refusal::System(place.to_owned(), error);
-        let absolute = std::path::absolute(place).map_err(system)?;
+        // A link is followed: the folder it leads to is what a host shows.
+        let absolute = match place.is_symlink() {
+            true => std::fs::canonicalize(place),
+            false => std::path::absolute(place),
+        };
+        let absolute = absolute.map_err(system)?;
         let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned());
         let (Some(name), Some(parent)) = (name, absolute.parent()) else {
             return Err(Refusal::NotOurs(place.to_owned()));

@@ -167,3 +167,9 @@ invalid-holiday = The day { $date } cannot stand here: { $fault ->
    *[worked] a day worked in exchange must be a Saturday or Sunday that is not a day off
 }
     .help = One file a year; days off in `days_off`, weekend days worked in exchange in `working_days`.
+hidden-character = There is a character here that nobody sees ({ $code })
+    .help = Delete it; it mostly comes with copied text. Typing the text anew is the surest way.
+invalid-file-name = `{ $file }` cannot be the name of a file on the site
+    .help = Use letters without marks, digits, dots, - and _; not .html.
+two-targets = This leads to two places
+    .help = Keep one of the keys: { $keys }.

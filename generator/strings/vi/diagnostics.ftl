@@ -167,3 +167,9 @@ invalid-holiday = Ngày { $date } không đặt ở đây được: { $fault ->
    *[worked] ngày làm bù phải là thứ Bảy hoặc Chủ nhật và không phải ngày nghỉ
 }
     .help = Mỗi năm một tệp; ngày nghỉ ở `days_off`, ngày cuối tuần đi làm bù ở `working_days`.
+hidden-character = Có ký tự không nhìn thấy ({ $code }) trong đoạn này
+    .help = Xóa ký tự đó; thường do chép từ nơi khác. Gõ lại đoạn này là chắc nhất.
+invalid-file-name = `{ $file }` không dùng làm tên tệp trên trang được
+    .help = Chỉ dùng chữ không dấu, chữ số, dấu chấm, - và _; không dùng .html.
+two-targets = Chỗ này dẫn đến hai nơi
+    .help = Chỉ giữ một trong các khóa: { $keys }.

@@ -2,7 +2,7 @@
 
 use crate::load::read::raw;
 use crate::load::words::FeedMode;
-use crate::load::{Count, Entries, Verbatim};
+use crate::load::{Count, Date, Entries, Spanned, Verbatim};
 
 raw! {
     /// `feed.yaml`.
@@ -19,6 +19,8 @@ raw! {
         optional statuses: Entries<Count>,
         /// Minutes between exports.
         optional cadence_minutes: Count,
+        /// Days off other than Saturdays and Sundays: a publication lasts until the end of the next working day.
+        optional days_off: Vec<Spanned<Date>>,
         /// The decision that allows the publication; without it only samples are published.
         optional authority: RawAuthority,
     }
@@ -40,7 +42,7 @@ raw! {
     /// Who allowed the publication.
     RawAuthority {
         required decision: Verbatim,
-        required date: crate::load::Date,
+        required date: Date,
         required signed_by: Verbatim,
         optional impact_assessment: Verbatim,
         optional host_country: Verbatim,
