@@ -33,6 +33,7 @@ pub(super) enum Lang {
 #[derive(Subcommand)]
 pub(super) enum Command {
     Init(InitArguments),
+    New(NewArguments),
     Check(CheckArguments),
     Build(BuildArguments),
     Serve(ServeArguments),
@@ -52,6 +53,24 @@ pub(super) struct InitArguments {
 pub(super) enum Starter {
     Empty,
     Province,
+}
+
+#[derive(Args)]
+pub(super) struct NewArguments {
+    #[arg(value_enum, hide_possible_values = true)]
+    pub(super) kind: PageKind,
+    pub(super) name: String,
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+}
+
+/// What can be made.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PageKind {
+    Procedure,
+    Article,
+    Event,
+    Office,
 }
 
 #[derive(Args)]

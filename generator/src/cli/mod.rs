@@ -9,6 +9,7 @@ mod feed;
 mod help;
 mod init;
 mod language;
+mod new;
 mod search;
 mod serve;
 mod site;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
     let console = console.quiet(arguments.quiet);
     let outcome = match arguments.command {
         Command::Init(arguments) => init::run(&arguments, &console),
+        Command::New(arguments) => new::run(&arguments, &console),
         Command::Check(arguments) => check::run(&arguments, &console),
         Command::Build(arguments) => build::run(&arguments, &console),
         Command::Serve(arguments) => serve::run(&arguments, &console),

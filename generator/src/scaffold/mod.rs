@@ -1,9 +1,12 @@
-//! New sites: embedded starters become files.
+//! New sites and new pages: embedded starters and skeletons become files.
+
+mod page;
 
 use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
+pub(crate) use page::{NewError, NewPage, new_page};
 use rust_embed::Embed;
 
 /// One guide, one office, everything explained.

@@ -150,3 +150,18 @@ export-older = the export is of { $now }, older than the last one ({ $before })
 feed-stale = The data are old: a newer publication was due.
 feed-expired = The publication has expired: do not take it for the present state.
 feed-clock-behind = The clock of this machine is behind the publication; check date and time.
+
+cli-new = Add a guide, an article, a life event or an office to go on writing.
+    .examples = motcua new procedure ho-tich/nhan-cha-me-con
+     motcua new article doi-mat-khau --site content
+cli-new-kind = procedure, article, event or office.
+cli-new-name = The name in addresses; for a procedure FIELD/NAME.
+new-done = Added { $path }. Go on writing there; motcua serve shows it.
+new-name = `{ $name }` cannot name a page
+    .help = Use small letters without marks, digits and -, beginning with a letter.
+new-field-missing = `{ $name }` names no field
+    .help = Write FIELD/NAME, such as ho-tich/nhan-cha-me-con.
+new-field-unknown = there is no field `{ $name }`
+    .help = A field is a file in the folder fields.
+new-exists = `{ $name }` exists
+    .help = Choose another name; names of pages are unique over the whole site.

@@ -138,3 +138,18 @@ export-older = tệp xuất lúc { $now }, cũ hơn lần công bố trước ({
 feed-stale = Số liệu đã cũ: lẽ ra phải có bản mới hơn.
 feed-expired = Bản công bố đã hết hạn: đừng coi là tình trạng hiện nay.
 feed-clock-behind = Đồng hồ của máy này chậm hơn lúc công bố; kiểm tra lại ngày giờ.
+
+cli-new = Thêm một hướng dẫn, bài viết, sự kiện hoặc cơ quan để viết tiếp.
+    .examples = motcua new procedure ho-tich/nhan-cha-me-con
+     motcua new article doi-mat-khau --site noi-dung
+cli-new-kind = procedure (hướng dẫn), article (bài viết), event (sự kiện) hoặc office (cơ quan).
+cli-new-name = Tên trong địa chỉ; với hướng dẫn là LĨNH-VỰC/TÊN.
+new-done = Đã thêm { $path }. Viết tiếp vào đó; motcua serve cho xem trước.
+new-name = `{ $name }` không dùng làm tên trang được
+    .help = Chỉ dùng chữ thường không dấu, chữ số và dấu -, bắt đầu bằng chữ cái.
+new-field-missing = `{ $name }` chưa có lĩnh vực
+    .help = Viết LĨNH-VỰC/TÊN, ví dụ ho-tich/nhan-cha-me-con.
+new-field-unknown = không có lĩnh vực `{ $name }`
+    .help = Lĩnh vực là một tệp trong thư mục fields.
+new-exists = `{ $name }` đã có
+    .help = Chọn tên khác; tên trang không trùng trong cả trang web.
