@@ -1,12 +1,12 @@
 //! Papers and groups of papers.
 
 use super::conditions::Cases;
-use super::context::{Context, Thing};
+use super::context::Context;
 use super::markdown::{self, Page};
 use super::text;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::raw::{RawDocument, RawPaper, RawWhen};
-use crate::load::{self, Count, Id, Slug, Spanned, suggest};
+use crate::load::{self, Count, Id, Spanned, suggest};
 use crate::model::{Document, DocumentGroup, DocumentItem, GroupKind, Submission};
 
 /// One item of `documents`.
@@ -51,7 +51,6 @@ fn group(
         let span = document.items.as_ref().map_or(raw.span, |items| items.span);
         context.fault(Diagnostic::at(Code::GroupShape, span).with("key", "items"));
     }
-    context.references(Thing::Source, document.sources.as_ref());
     DocumentGroup {
         id: text::id(document.id.as_ref()),
         kind,
@@ -84,7 +83,6 @@ struct Fields<'a> {
     form: Option<&'a Spanned<Id>>,
     note: Option<&'a Spanned<load::Text>>,
     when: Option<&'a Spanned<RawWhen>>,
-    sources: Option<&'a Spanned<Vec<Spanned<Slug>>>>,
 }
 
 macro_rules! fields {
@@ -98,7 +96,6 @@ macro_rules! fields {
             form: $raw.form.as_ref(),
             note: $raw.note.as_ref(),
             when: $raw.when.as_ref(),
-            sources: $raw.sources.as_ref(),
         }
     };
 }
@@ -121,7 +118,6 @@ fn paper(raw: &Fields<'_>, cases: &mut Cases, page: &Page<'_>, context: &mut Con
                 .with_some("suggestion", suggest(&form.value.0, page.forms)),
         );
     }
-    context.references(Thing::Source, raw.sources);
     let submission = raw.submit.map_or(Submission::Submit, |submit| submit.value);
     let copies = raw.copies.map_or(0, |count| count.value.0);
     // One original is what most papers are; a paper of which only copies are asked for has none.

@@ -1,7 +1,7 @@
 //! Time limits, fees and laws.
 
 use super::conditions::Cases;
-use super::context::{Context, Thing};
+use super::context::Context;
 use super::fact::{Facts, Holding, ends_soon};
 use super::markdown::{self, Page};
 use super::text;
@@ -18,7 +18,6 @@ pub(super) fn time_limit(
     context: &mut Context<'_>,
 ) -> Option<TimeLimit> {
     let limit = &raw.value;
-    context.references(Thing::Source, limit.sources.as_ref());
     let when = cases.when(limit.when.as_ref(), context);
     let note = markdown::optional(limit.note.as_ref(), page, context);
     let unit = limit.unit.as_ref()?.value;
@@ -55,7 +54,6 @@ pub(super) fn fee(
     context: &mut Context<'_>,
 ) -> Fee {
     let fee = &raw.value;
-    context.references(Thing::Source, fee.sources.as_ref());
     Fee {
         id: text::id(fee.id.as_ref()),
         name: text::required(fee.name.as_ref()),
@@ -119,7 +117,6 @@ fn amount(raw: &Spanned<RawFee>, known: &Facts, context: &mut Context<'_>) -> Fe
 
 /// A law with days of force in order.
 pub(super) fn legal_basis(raw: &RawLegalBasis, context: &mut Context<'_>) -> LegalBasis {
-    context.references(Thing::Source, raw.sources.as_ref());
     if let (Some(from), Some(to)) = (&raw.valid_from, &raw.valid_to)
         && to.value < from.value
     {

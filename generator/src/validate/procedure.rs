@@ -9,7 +9,7 @@ use super::markdown::{self, Page};
 use super::{documents, facts, text};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::raw::{RawForm, RawProcedure};
-use crate::load::{Date, Id, ProcedureKind, RawProcedureFolder, RawSite, Spanned, State};
+use crate::load::{Date, Id, ProcedureKind, RawProcedureFolder, RawSite, Slug, Spanned, State};
 use crate::model::{
     Agencies, Decision, Form, Listed, Part, Procedure, Question, Requirement, ResultItem, Review, Step,
 };
@@ -270,7 +270,6 @@ fn steps(raw: &RawProcedure, cases: &mut Cases, page: &Page<'_>, context: &mut C
     let steps: Vec<Step> = text::list(raw.steps.as_ref())
         .iter()
         .filter_map(|step| {
-            context.references(Thing::Source, step.value.sources.as_ref());
             let text = markdown::required(step.value.text.as_ref(), page, context);
             let when = cases.when(step.value.when.as_ref(), context);
             Some(Step {
@@ -356,47 +355,51 @@ pub(super) fn review(
     })
 }
 
+/// What every item of a guide may have.
+type Item<'a> = (Option<&'a Spanned<Id>>, Option<&'a Spanned<Vec<Spanned<Slug>>>>);
+
+/// The ids and sources of all items.
+fn items(raw: &RawProcedure) -> Vec<Item<'_>> {
+    let mut found = Vec::new();
+    macro_rules! add {
+        ($($list:expr),*) => {
+            $(found.extend(text::list($list).iter().map(|item| (item.value.id.as_ref(), item.value.sources.as_ref())));)*
+        };
+    }
+    add!(raw.documents.as_ref());
+    for group in text::list(raw.documents.as_ref()) {
+        add!(group.value.items.as_ref());
+    }
+    add!(
+        raw.steps.as_ref(),
+        raw.time_limits.as_ref(),
+        raw.fees.as_ref(),
+        raw.results.as_ref(),
+        raw.forms.as_ref(),
+        raw.requirements.as_ref(),
+        raw.questions.as_ref()
+    );
+    found.extend(text::list(raw.legal_basis.as_ref()).iter().map(|law| (None, law.value.sources.as_ref())));
+    found
+}
+
 /// The sources of the file, then those that its items name.
 fn all_sources(raw: &RawProcedure, context: &mut Context<'_>) -> Vec<String> {
     let mut found = context.references(Thing::Source, raw.sources.as_ref());
-    let mut add = |list: Option<&Spanned<Vec<Spanned<crate::load::Slug>>>>| {
-        for id in text::list(list) {
-            if !found.contains(&id.value.0) {
-                found.push(id.value.0.clone());
+    for (_, sources) in items(raw) {
+        for source in context.references(Thing::Source, sources) {
+            if !found.contains(&source) {
+                found.push(source);
             }
         }
-    };
-    for document in text::list(raw.documents.as_ref()) {
-        add(document.value.sources.as_ref());
-        text::list(document.value.items.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
     }
-    text::list(raw.steps.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
-    text::list(raw.time_limits.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
-    text::list(raw.fees.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
-    text::list(raw.results.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
-    text::list(raw.forms.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
-    text::list(raw.requirements.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
-    text::list(raw.questions.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
-    text::list(raw.legal_basis.as_ref()).iter().for_each(|item| add(item.value.sources.as_ref()));
     found
 }
 
 /// The ids of all items; each may stand once in a guide, since it is an anchor of the page.
 fn ids(raw: &RawProcedure, context: &mut Context<'_>) -> BTreeSet<String> {
-    let mut all: Vec<&Spanned<Id>> = Vec::new();
-    for document in text::list(raw.documents.as_ref()) {
-        all.extend(&document.value.id);
-        all.extend(text::list(document.value.items.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
-    }
-    all.extend(text::list(raw.steps.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
-    all.extend(text::list(raw.time_limits.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
-    all.extend(text::list(raw.fees.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
-    all.extend(text::list(raw.results.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
-    all.extend(text::list(raw.forms.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
-    all.extend(text::list(raw.requirements.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
-    all.extend(text::list(raw.questions.as_ref()).iter().filter_map(|item| item.value.id.as_ref()));
     let mut found = BTreeSet::new();
-    for id in all {
+    for id in items(raw).into_iter().filter_map(|(id, _)| id) {
         if SECTION_ANCHORS.contains(&id.value.0.as_str())
             || THEME_IDS.contains(&id.value.0.as_str())
             || !found.insert(id.value.0.clone())
