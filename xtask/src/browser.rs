@@ -47,11 +47,21 @@ fn missing() -> Vec<&'static str> {
     if browser().is_none() {
         packages.push("chromium");
     }
+    if !has_font() {
+        packages.extend(["fontconfig", "fonts-noto-core"]);
+    }
     packages
 }
 
+/// Whether there is the font in which pages are measured: without one for Vietnamese, letters and lines have other sizes.
+fn has_font() -> bool {
+    let fonts = Command::new("fc-list").arg(":lang=vi").output();
+    fonts.is_ok_and(|fonts| String::from_utf8_lossy(&fonts.stdout).contains("NotoSans"))
+}
+
 fn still_missing() -> Option<String> {
-    let missing = missing();
+    // Without the font some measures of pages differ, but everything runs.
+    let missing: Vec<&str> = missing().into_iter().filter(|package| !package.starts_with("font")).collect();
     (!missing.is_empty()).then(|| {
         format!(
             "please install {} (on Debian or Ubuntu: `sudo apt-get install {}`); a Chromium elsewhere is named by the variable MOTCUA_CHROMIUM.",
