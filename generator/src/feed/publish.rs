@@ -177,7 +177,7 @@ fn manifest(export: &Export<'_>, version: u64, as_of: Moment) -> Manifest {
 
 /// The end of the next working day: over a weekend or a holiday no export is due.
 fn expires(created: Moment, days_off: &BTreeSet<Date>) -> Moment {
-    let is_off = |day: Date| matches!((day.days() + 4).rem_euclid(7), 0 | 6) || days_off.contains(&day);
+    let is_off = |day: Date| day.is_weekend() || days_off.contains(&day);
     let today = created.date().map_or(0, Date::days);
     let next = (1..60).filter_map(|ahead| Date::from_days(today + ahead)).find(|day| !is_off(*day));
     let end = next.map_or(created.0, |day| day.at(0, 0).0 + 86_400);

@@ -1,5 +1,6 @@
 //! The tree of a site: which file is what.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use rayon::prelude::*;
@@ -15,9 +16,9 @@ use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
 #[derive(Debug, Default)]
 pub(crate) struct RawSite {
     pub(crate) settings: RawSettings,
-    pub(crate) settings_file: Option<FileId>,
+    /// Whether there is a `site.yaml` at all.
+    pub(crate) has_settings: bool,
     pub(crate) sources: Entries<RawSource>,
-    pub(crate) sources_file: Option<FileId>,
     pub(crate) fields: Vec<(Spanned<String>, RawField)>,
     pub(crate) facts: Vec<(Spanned<String>, RawFact)>,
     pub(crate) holidays: Vec<(Spanned<String>, RawHolidays)>,
@@ -148,6 +149,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
     let mut site = RawSite::default();
     let mut texts = Vec::new();
     let paths = tree.paths()?;
+    site.has_settings = paths.iter().any(|path| path == SETTINGS);
     let bytes: Vec<Option<Vec<u8>>> = paths
         .par_iter()
         .map(|path| match kind(path) {
@@ -157,7 +159,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
         })
         .collect::<io::Result<_>>()?;
     let languages = languages(tree);
-    let mut words: Vec<(String, String, FileId)> = Vec::new();
+    let mut words = Words::new();
     for (path, bytes) in paths.iter().zip(bytes) {
         match (kind(path), bytes) {
             (Kind::Words(base, language), Some(bytes)) => {
@@ -166,7 +168,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
                 if paths.binary_search(&base).is_err() || !spoken {
                     report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
                 } else if readable {
-                    words.push((base, language, file));
+                    words.entry(base).or_default().push((language, file));
                 }
             }
             (Kind::Form, _) => site.files.push((path.clone(), tree.size(path)?)),
@@ -189,8 +191,8 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
     for (file, part, found) in parts {
         report.append(found);
         match part {
-            Part::Settings(settings) => (site.settings, site.settings_file) = (*settings, Some(file)),
-            Part::Sources(entries) => (site.sources, site.sources_file) = (entries, Some(file)),
+            Part::Settings(settings) => site.settings = *settings,
+            Part::Sources(entries) => site.sources = entries,
             Part::Event(id, event) => site.events.push((named(id, file), event)),
             Part::Fact(id, fact) => site.facts.push((named(id, file), fact)),
             Part::Field(id, field) => site.fields.push((named(id, file), field)),
@@ -226,11 +228,13 @@ fn named(id: String, file: FileId) -> Spanned<String> {
     Spanned { value: id, span: Span::file_start(file) }
 }
 
+/// Files with words in another language, by the file they are for.
+type Words = BTreeMap<String, Vec<(String, FileId)>>;
+
 /// The words in other languages for a file.
-fn overlays<'a>(path: &str, words: &[(String, String, FileId)], sources: &'a Sources) -> Vec<Overlay<'a>> {
-    let own = words.iter().filter(|(base, ..)| base == path);
-    own.map(|(_, language, file)| Overlay { language: language.clone(), file: *file, text: sources.text(*file) })
-        .collect()
+fn overlays<'a>(path: &str, words: &Words, sources: &'a Sources) -> Vec<Overlay<'a>> {
+    let own = words.get(path).into_iter().flatten();
+    own.map(|(language, file)| Overlay { language: language.clone(), file: *file, text: sources.text(*file) }).collect()
 }
 
 fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -> (FileId, Part, Report) {

@@ -31,6 +31,12 @@ impl Site {
         self.procedure_index.get(slug).and_then(|&index| self.procedures.get(index))
     }
 
+    /// The guide of that number.
+    pub(crate) fn procedure_numbered(&self, number: u32) -> Option<&Procedure> {
+        let at = self.procedures.binary_search_by_key(&number, |procedure| procedure.number).ok()?;
+        self.procedures.get(at)
+    }
+
     /// The field of that id.
     pub(crate) fn field(&self, id: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.id == id)

@@ -297,7 +297,7 @@ impl<'a> Renderer<'a> {
                 value("procedure", view.as_ref().and_then(to_value))
             }
             Address::Number(number) => {
-                let procedure = site.procedures.iter().find(|procedure| procedure.number == number);
+                let procedure = site.procedure_numbered(number);
                 let view = procedure.map(|procedure| RedirectView {
                     href: localizer.href(Address::Procedure(&procedure.slug)),
                     name: localizer.words(procedure.title()),

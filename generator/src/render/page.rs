@@ -15,11 +15,9 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
     let main = renderer.languages.first().map_or("", |language| language.code.as_str());
     // A redirect is for its guide; search engines shall know the guide only.
     let canonical_path = match address {
-        Some(Address::Number(number)) => site
-            .procedures
-            .iter()
-            .find(|procedure| procedure.number == number)
-            .map(|procedure| Address::Procedure(&procedure.slug).path()),
+        Some(Address::Number(number)) => {
+            site.procedure_numbered(number).map(|procedure| Address::Procedure(&procedure.slug).path())
+        }
         Some(_) => Some(localizer.path.clone()),
         None => None,
     };

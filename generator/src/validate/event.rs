@@ -85,6 +85,5 @@ fn step(
 
 /// What somebody must know to set out, and the guide does not say.
 fn unstated(procedure: &Procedure) -> Option<&'static str> {
-    let is_open = |listed: &Listed<_>| matches!(listed, Listed::NotStated);
-    (is_open(&procedure.documents)).then_some("documents")
+    matches!(procedure.documents, Listed::NotStated).then_some("documents")
 }

@@ -23,9 +23,7 @@ pub(super) fn calendar(raw: &RawSite, context: &mut Context<'_>) -> Option<Calen
         let off = days(text::list(holidays.days_off.as_ref()), year, context);
         let worked = days(text::list(holidays.working_days.as_ref()), year, context);
         for (day, span) in &worked {
-            // 1970-01-01 was a Thursday.
-            let weekend = matches!((day.days() + 3).rem_euclid(7), 5 | 6);
-            if !weekend || off.iter().any(|(other, _)| other == day) {
+            if !day.is_weekend() || off.iter().any(|(other, _)| other == day) {
                 context.fault(Diagnostic::at(Code::HolidayInvalid, *span).with("date", day).with("fault", "worked"));
             }
         }

@@ -28,7 +28,7 @@ pub(crate) use markdown::{OPTIONS as MARKDOWN_OPTIONS, Target, plain_text};
 
 use crate::diagnostics::{Report, Severities, Sources};
 use crate::load::RawSite;
-use crate::model::Site;
+use crate::model::{Procedure, Site};
 use context::Context;
 
 /// What a run takes as given.
@@ -54,11 +54,11 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let offices = office::offices(raw, &mut context);
     let calendar = holidays::calendar(raw, &mut context);
     context.finish();
-    let files = files(raw, &procedures);
     let severities = Severities { overrides: settings::severities(raw, report), strict: given.strict };
     report.set_severities(severities);
-    let procedure_index =
+    let procedure_index: BTreeMap<String, usize> =
         procedures.iter().enumerate().map(|(index, procedure)| (procedure.slug.clone(), index)).collect();
+    let files = files(raw, &procedures, &procedure_index);
     Site {
         settings,
         calendar,
@@ -74,10 +74,10 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
 }
 
 /// The files that guides link to, and where they stand in the site.
-fn files(raw: &RawSite, procedures: &[crate::model::Procedure]) -> BTreeMap<String, String> {
+fn files(raw: &RawSite, procedures: &[Procedure], index: &BTreeMap<String, usize>) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     for folder in &raw.procedures {
-        let Some(procedure) = procedures.iter().find(|procedure| procedure.slug == folder.slug) else { continue };
+        let Some(procedure) = index.get(&folder.slug).and_then(|&at| procedures.get(at)) else { continue };
         for (name, _) in procedure.forms.items().iter().filter_map(|form| form.file.as_ref()) {
             let source = format!("procedures/{}/{}/forms/{name}", folder.field, folder.slug);
             files.insert(source, format!("thu-tuc/{}/{name}", folder.slug));

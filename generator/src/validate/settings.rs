@@ -18,7 +18,7 @@ const REQUESTS: usize = 4;
 
 /// The site's settings.
 pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
-    if raw.settings_file.is_none() && raw.unreadable.iter().all(|path| path != "site.yaml") {
+    if !raw.has_settings {
         context.fault(Diagnostic::of_site(Code::FileMissing).with("file", "site.yaml"));
     }
     let settings = &raw.settings;

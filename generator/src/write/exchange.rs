@@ -3,19 +3,18 @@
 use std::io;
 use std::path::Path;
 
-/// Puts `new` at `place`. What stood there is at `old` afterwards; where the system can, both moves are one step.
+/// Puts `new` at `place`, in one step where the system can. What stood there is at `new` or at `old` afterwards, for the
+/// caller to remove.
 pub(super) fn put_in_place(new: &Path, place: &Path, old: &Path) -> io::Result<()> {
     if !place.exists() {
         return rename(new, place);
     }
-    match swap(new, place) {
-        Ok(()) => rename(new, old),
-        Err(_) => {
-            // Two steps; `repair` mends what a kill between them leaves.
-            rename(place, old)?;
-            rename(new, place)
-        }
+    if swap(new, place).is_ok() {
+        return Ok(());
     }
+    // Two steps; `repair` mends what a kill between them leaves.
+    rename(place, old)?;
+    rename(new, place)
 }
 
 /// Brings back a folder that a kill left aside between two renames.

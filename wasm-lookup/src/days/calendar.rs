@@ -1,6 +1,7 @@
 //! Days off and worked weekends → which days are working days, and how many lie between two.
 
 use crate::feed::Date;
+use crate::feed::is_weekend;
 
 /// More years than any page or program looks ahead.
 const MAX_YEARS: usize = 16;
@@ -55,7 +56,7 @@ impl Calendar {
             if days_off.contains(date) {
                 return Err(CalendarError::OffAndWorked(*date));
             }
-            if !is_weekend(date.days()) {
+            if !date.is_weekend() {
                 return Err(CalendarError::NotAtWeekend(*date));
             }
         }
@@ -194,9 +195,4 @@ impl Year {
         *bits = if is_off { *bits | bit } else { *bits & !bit };
         Some(())
     }
-}
-
-/// 1970-01-01 was a Thursday.
-fn is_weekend(day: i64) -> bool {
-    matches!((day + 4).rem_euclid(7), 0 | 6)
 }

@@ -32,6 +32,7 @@ pub use memory::{Seen, Verdict, judge};
 pub use month::{Month, Record, record_of};
 #[cfg(feature = "native")]
 pub use native::parse;
+pub(crate) use time::is_weekend;
 pub use time::{Date, Moment};
 pub use value::{FeedError, Value};
 

@@ -63,6 +63,11 @@ impl Date {
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
+    /// Whether it is a Saturday or a Sunday.
+    pub fn is_weekend(self) -> bool {
+        is_weekend(self.days())
+    }
+
     /// The day that lies so many days after 1970-01-01, if it is before the year 10000.
     pub fn from_days(days: i64) -> Option<Self> {
         let shifted = days.checked_add(719_468)?;
@@ -81,6 +86,11 @@ impl Date {
         let seconds = i64::from(hour) * 3600 + i64::from(minute) * 60;
         Moment(self.days() * DAY_SECONDS + seconds - VIETNAM_SECONDS)
     }
+}
+
+/// Whether the day that lies so many days after 1970-01-01, a Thursday, is a Saturday or a Sunday.
+pub(crate) fn is_weekend(days: i64) -> bool {
+    matches!((days + 4).rem_euclid(7), 0 | 6)
 }
 
 impl fmt::Display for Date {
