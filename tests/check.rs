@@ -116,3 +116,24 @@ fn the_shortest_guide_of_the_authoring_readme_is_valid() {
     std::fs::write(place.join("procedure.yaml"), guide).unwrap();
     run(&["check", "--site", text(&site), "--strict", "--as-of", TODAY]).expect(0);
 }
+
+#[test]
+fn ids_are_written_where_translations_need_them_and_nothing_else_changes() {
+    let site = copy_of("tests/fixtures/minimal");
+    let guide = "procedures/ho-tich/mau/procedure.yaml";
+    std::fs::write(site.path().join("procedures/ho-tich/mau/procedure.en.yaml"), "summary: A sentence.\n").unwrap();
+    let before = files(site.path());
+    let words = ["check", "--site", text(site.path()), "--write-ids", "--lang", "en", "--as-of", TODAY];
+    let said = run(&words).expect(0).words();
+    assert!(said.contains("2 items were given an id"), "{said}");
+    let after = files(site.path());
+    let changed: Vec<&str> =
+        before.iter().zip(&after).filter(|(a, b)| a != b).map(|((path, _), _)| path.as_str()).collect();
+    assert_eq!(changed, [guide]);
+    let written = std::fs::read_to_string(site.path().join(guide)).unwrap();
+    assert!(written.contains("- {id: to-khai, name: Tờ khai}"), "{written}");
+    assert!(written.contains("- {id: nop-to-khai, actor: applicant, text: Nộp tờ khai.}"), "{written}");
+    let again = run(&words).expect(0).words();
+    assert!(again.contains("No item needs an id"), "{again}");
+    assert!(files(site.path()) == after);
+}

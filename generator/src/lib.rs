@@ -11,6 +11,7 @@ mod load;
 mod model;
 mod render;
 mod scaffold;
+mod schema;
 mod search;
 mod serve;
 mod site_build;

@@ -38,6 +38,7 @@ pub(super) enum Command {
     Build(BuildArguments),
     Serve(ServeArguments),
     Search(SearchArguments),
+    Schema(SchemaArguments),
     Feed(FeedArguments),
 }
 
@@ -81,6 +82,14 @@ pub(super) struct CheckArguments {
     pub(super) format: Format,
     #[arg(long)]
     pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) write_ids: bool,
+}
+
+#[derive(Args)]
+pub(super) struct SchemaArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
 }
 
 #[derive(Args)]

@@ -1,5 +1,8 @@
 //! `motcua check`: every fault of the content.
 
+use std::io;
+use std::path::Path;
+
 use super::Outcome;
 use super::arguments::CheckArguments;
 use super::console::Console;
@@ -7,6 +10,7 @@ use super::{clock, site};
 use crate::diagnostics::Format;
 use crate::load::DiskTree;
 use crate::render::Output;
+use crate::scaffold;
 use crate::site_build::{self, Checked};
 use crate::strings::Arguments;
 use crate::validate::Given;
@@ -21,6 +25,12 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Outcome {
         Ok(checked) => checked,
         Err(error) => return unreadable(&error, console),
     };
+    if arguments.write_ids {
+        checked = match with_ids(checked, &folder, given, console) {
+            Ok(checked) => checked,
+            Err(error) => return unreadable(&error, console),
+        };
+    }
     if let Some(place) = &arguments.site.site {
         checked.sources.set_place(&place.to_string_lossy());
     }
@@ -30,6 +40,13 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Outcome {
         return super::build::render_failed(&error, console);
     }
     report(&checked, arguments.format, console)
+}
+
+/// Writes the ids that are wanted, and checks what has become of the site.
+fn with_ids(checked: Checked, folder: &Path, given: Given, console: &Console) -> io::Result<Checked> {
+    let count = scaffold::write_ids(folder, &checked.report, &checked.sources)?;
+    console.say("check-ids-written", &Arguments::new().with("count", i64::try_from(count).unwrap_or(i64::MAX)));
+    if count == 0 { Ok(checked) } else { site_build::check(&DiskTree::new(folder), given) }
 }
 
 /// Prints the faults of a site and gives the outcome they mean.

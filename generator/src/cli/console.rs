@@ -18,9 +18,17 @@ impl Console {
     /// # Errors
     /// When the built-in texts cannot be read.
     pub(super) fn new(language: &str) -> Result<Self, String> {
-        let own: [&str; 2] = match language {
-            "vi" => [include_str!("../../strings/vi/cli.ftl"), include_str!("../../strings/vi/diagnostics.ftl")],
-            _ => [include_str!("../../strings/en/cli.ftl"), include_str!("../../strings/en/diagnostics.ftl")],
+        let own = match language {
+            "vi" => [
+                include_str!("../../strings/vi/cli.ftl"),
+                include_str!("../../strings/vi/diagnostics.ftl"),
+                include_str!("../../strings/vi/schema.ftl"),
+            ],
+            _ => [
+                include_str!("../../strings/en/cli.ftl"),
+                include_str!("../../strings/en/diagnostics.ftl"),
+                include_str!("../../strings/en/schema.ftl"),
+            ],
         };
         Ok(Self { strings: Strings::parse(language, &own)?, quiet: false })
     }

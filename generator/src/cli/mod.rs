@@ -10,6 +10,7 @@ mod help;
 mod init;
 mod language;
 mod new;
+mod schema;
 mod search;
 mod serve;
 mod site;
@@ -43,12 +44,14 @@ pub fn run() -> ExitCode {
         Err(exit) => return exit,
     };
     let console = console.quiet(arguments.quiet);
+    let language = arguments.lang;
     let outcome = match arguments.command {
-        Command::Init(arguments) => init::run(&arguments, &console),
+        Command::Init(arguments) => init::run(&arguments, language, &console),
         Command::New(arguments) => new::run(&arguments, &console),
         Command::Check(arguments) => check::run(&arguments, &console),
         Command::Build(arguments) => build::run(&arguments, &console),
         Command::Serve(arguments) => serve::run(&arguments, &console),
+        Command::Schema(arguments) => schema::run(&arguments, language, &console),
         Command::Search(arguments) => search::run(&arguments, &console),
         Command::Feed(arguments) => feed::run(&arguments.command, &console),
     };

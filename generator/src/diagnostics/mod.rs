@@ -3,6 +3,7 @@
 //! Stages add to a [`Report`] and go on; nothing is printed before all faults are known. The words are Fluent messages
 //! in `generator/strings/`, one for each [`Code`].
 
+mod allowance;
 mod code;
 mod github;
 mod human;
@@ -11,6 +12,7 @@ mod report;
 mod source;
 mod wording;
 
+pub(crate) use allowance::Allowance;
 pub(crate) use code::{Code, Severity};
 pub(crate) use report::{Diagnostic, Report, Severities};
 pub(crate) use source::{FileId, Sources, Span};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Code, Severity, Sources, Span};
+use super::{Allowance, Code, Severity, Sources, Span};
 
 /// One fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +65,7 @@ pub(crate) struct Severities {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Report {
     diagnostics: Vec<Diagnostic>,
+    allowances: Vec<Allowance>,
     severities: Severities,
 }
 
@@ -74,9 +75,15 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Takes over the faults of another report.
+    /// Accepts faults at a place.
+    pub(crate) fn allow(&mut self, allowance: Allowance) {
+        self.allowances.push(allowance);
+    }
+
+    /// Takes over the faults of another report, and what it accepts.
     pub(crate) fn append(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);
+        self.allowances.extend(other.allowances);
     }
 
     /// Keeps only the faults for which `keep` holds.
@@ -89,8 +96,21 @@ impl Report {
         self.severities = severities;
     }
 
-    /// Sorts by file and place, and drops what is said twice.
+    /// Drops what is accepted and what is said twice, and sorts by file and place.
     pub(crate) fn settle(&mut self, sources: &Sources) {
+        let allowances = &mut self.allowances;
+        self.diagnostics.retain(|fault| {
+            let mut covering = allowances.iter_mut().filter(|allowance| allowance.covers(fault, sources));
+            covering.next().map(|allowance| allowance.used = true).is_none()
+        });
+        // What is wrong elsewhere may be why an accepted fault does not show.
+        if !self.has_errors() {
+            let idle = self.allowances.iter().filter(|allowance| !allowance.used);
+            let faults = idle.map(|allowance| {
+                Diagnostic::at(Code::AllowanceUnused, allowance.span).with("code", allowance.code.name())
+            });
+            self.diagnostics.extend(faults);
+        }
         self.diagnostics.sort_by(|a, b| {
             let key = |d: &Diagnostic| d.span.map(|span| (sources.path(span.file).to_owned(), span.start, span.end));
             (key(a), a.code.name(), &a.arguments).cmp(&(key(b), b.code.name(), &b.arguments))

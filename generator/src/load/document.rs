@@ -1,7 +1,7 @@
 //! A YAML document with words in other languages laid over it becomes a typed value.
 
 use super::read::{Read, Reader};
-use super::{overlay, yaml};
+use super::{allow, overlay, yaml};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
 
 /// The text of a document and the file it is of. Places in the text are places in the file.
@@ -15,9 +15,11 @@ pub(super) struct Document<'a> {
 pub(super) fn read<T: Read>(base: &Document<'_>, words: &[(&str, Document<'_>)], report: &mut Report) -> Option<T> {
     let empty = base.text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
     let mut node = yaml::parse(base.file, if empty { "{}" } else { base.text }, report)?;
+    allow::take(&mut node, report);
     let mut of_words = Report::default();
     for (language, own) in words {
-        if let Some(own) = yaml::parse(own.file, own.text, &mut of_words) {
+        if let Some(mut own) = yaml::parse(own.file, own.text, &mut of_words) {
+            allow::take(&mut own, &mut of_words);
             overlay::lay(&mut node, &own, language, &mut of_words);
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Loading never stops at a fault: what could be read is kept, everything that is wrong goes into the report.
 
+mod allow;
 mod csv_rows;
 mod document;
 mod front_matter;
@@ -9,6 +10,7 @@ mod node;
 mod overlay;
 pub(crate) mod raw;
 mod read;
+mod shape;
 mod site;
 mod text;
 mod tree;
@@ -34,7 +36,10 @@ pub(crate) fn load_single<T: Read>(path: &str, bytes: &[u8]) -> (Option<T>, Repo
     let mut report = Report::default();
     let mut sources = Sources::default();
     let (file, _) = text::add(&mut sources, path.to_owned(), bytes, &mut report);
-    let node = yaml::parse(file, sources.text(file), &mut report);
+    let mut node = yaml::parse(file, sources.text(file), &mut report);
+    if let Some(node) = &mut node {
+        allow::take(node, &mut report);
+    }
     let value = node.and_then(|node| T::read(&node, &mut read::Reader::new(&mut report)));
     report.settle(&sources);
     (value, report, sources)

@@ -24,6 +24,16 @@ impl Node {
     pub(crate) fn new(value: Value, span: Span) -> Self {
         Self { value, span, translations: Vec::new() }
     }
+
+    /// The byte at which its last value ends.
+    pub(super) fn end(&self) -> usize {
+        let own = self.span.range().end;
+        match &self.value {
+            Value::List(items) => items.last().map_or(own, Self::end),
+            Value::Map(entries) => entries.last().map_or(own, |entry| entry.node.end().max(entry.key.span.range().end)),
+            _ => own,
+        }
+    }
 }
 
 /// A text in another language.

@@ -72,11 +72,11 @@ fn unknown(entry: &Entry, report: &mut Report) {
     report.add(Diagnostic::at(Code::TranslationUnknown, entry.key.span).with("key", &entry.key.value));
 }
 
-/// What an item of a list is named by: its id, or a law's number.
+/// What an item of a list is named by: its id, a law's number, or an abbreviation.
 fn id(item: &Node) -> Option<&String> {
     let Value::Map(entries) = &item.value else { return None };
     let find = |key: &str| entries.iter().find(|entry| entry.key.value == key);
-    let entry = find("id").or_else(|| find("number"))?;
+    let entry = find("id").or_else(|| find("number")).or_else(|| find("short"))?;
     match &entry.node.value {
         Value::Scalar(id) => Some(id),
         _ => None,

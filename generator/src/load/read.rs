@@ -97,6 +97,20 @@ impl<'a> Reader<'a> {
         text
     }
 
+    /// Reports an item without an id whose words are to be translated: translations point at ids.
+    fn want_id(&mut self, item: &Node) {
+        let Value::Map(entries) = &item.value else { return };
+        if !entries.iter().any(|entry| entry.key.value == "id") {
+            let label = entries.iter().find_map(|entry| match &entry.node.value {
+                Value::Scalar(text) if ["name", "text", "question", "who"].contains(&entry.key.value.as_str()) => {
+                    Some(text)
+                }
+                _ => None,
+            });
+            self.fault(Diagnostic::at(Code::IdMissing, item.span).with_some("label", label));
+        }
+    }
+
     /// The text of a scalar that is a fact: it is the same in every language.
     pub(super) fn scalar<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
         for translation in &node.translations {
@@ -119,6 +133,9 @@ impl<'a> Reader<'a> {
 
 /// What can be read from a node.
 pub(crate) trait Read: Sized {
+    /// The keys of a mapping.
+    const KEYS: &'static [&'static str] = &[];
+
     /// The value, or none after a fault was reported.
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
 }
@@ -129,8 +146,14 @@ impl<T: Read> Read for Vec<Spanned<T>> {
             reader.wrong_type(node, "list");
             return None;
         };
-        let read = |item| T::read(item, reader).map(|value| Spanned { value, span: item.span });
-        let found: Self = items.iter().filter_map(read).collect();
+        let mut found = Self::new();
+        for item in items {
+            let untranslated = reader.untranslated;
+            found.extend(T::read(item, reader).map(|value| Spanned { value, span: item.span }));
+            if reader.untranslated > untranslated && T::KEYS.contains(&"id") {
+                reader.want_id(item);
+            }
+        }
         // A list none of whose items can be read is faulty, not empty.
         (items.is_empty() || !found.is_empty()).then_some(found)
     }
@@ -191,12 +214,30 @@ macro_rules! raw {
             }
         }
 
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $crate::load::shape::definition(stringify!($name))
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let required: Vec<&'static str> = [$(raw!(@needed $need $key)),*].into_iter().flatten().collect();
+                $crate::load::shape::mapping(
+                    stringify!($name),
+                    generator,
+                    &[$((stringify!($key), |generator| generator.subschema_for::<$type>())),*],
+                    &required,
+                )
+            }
+        }
+
         impl $crate::load::Read for $name {
+            const KEYS: &'static [&'static str] = &[$(stringify!($key)),*];
+
             fn read(
                 node: &$crate::load::node::Node,
                 reader: &mut $crate::load::read::Reader<'_>,
             ) -> Option<Self> {
-                let (entries, written) = reader.map(node, &[$(stringify!($key)),*])?;
+                let (entries, written) = reader.map(node, Self::KEYS)?;
                 $(raw!(@$need reader, $key, &written, node.span);)*
                 Some(Self {
                     $($key: reader.field(entries, stringify!($key)),)*
@@ -207,6 +248,12 @@ macro_rules! raw {
     };
     (@required $reader:ident, $key:ident, $written:expr, $map:expr) => {
         $reader.require(stringify!($key), $written, $map)
+    };
+    (@needed required $key:ident) => {
+        Some(stringify!($key))
+    };
+    (@needed optional $key:ident) => {
+        None::<&'static str>
     };
     (@optional $reader:ident, $key:ident, $written:expr, $map:expr) => {};
 }

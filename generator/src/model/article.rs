@@ -12,5 +12,7 @@ pub(crate) struct Article {
     /// Slugs of guides of the site.
     pub(crate) related: Vec<String>,
     pub(crate) body: Markdown,
+    /// Abbreviations of the site that the article uses without explaining them.
+    pub(crate) abbreviations: Vec<String>,
     pub(crate) review: Review,
 }

@@ -21,8 +21,8 @@ pub(crate) use procedure::{
     ResultItem, Step,
 };
 pub(crate) use site::{
-    Agency, Feed, Field, Home, Hotline, Portal, Province, Publisher, Review, Settings, Site, Source, Tile, TileTarget,
-    Weights,
+    Abbreviation, Agency, Feed, Field, Home, Hotline, Portal, Province, Publisher, Review, Settings, Site, Source,
+    Tile, TileTarget, Weights,
 };
 pub(crate) use text::{Markdown, Text};
 

@@ -39,6 +39,8 @@ pub(crate) struct Procedure {
     /// Slugs of guides of the site.
     pub(crate) related: Vec<String>,
     pub(crate) legal_basis: Vec<LegalBasis>,
+    /// Abbreviations of the site that the guide uses without explaining them.
+    pub(crate) abbreviations: Vec<String>,
     pub(crate) guide: Option<Markdown>,
     pub(crate) review: Review,
 }

@@ -62,6 +62,7 @@ pub(crate) struct Settings {
     pub(crate) hotline: Option<Hotline>,
     pub(crate) portal: Option<Portal>,
     pub(crate) agencies: Vec<Agency>,
+    pub(crate) abbreviations: Vec<Abbreviation>,
     pub(crate) home: Home,
     pub(crate) feeds: Vec<Feed>,
     pub(crate) weights: Weights,
@@ -107,6 +108,13 @@ pub(crate) struct Portal {
     pub(crate) name: Text,
     pub(crate) url: String,
     pub(crate) lookup_url: Option<String>,
+}
+
+/// An abbreviation and what it stands for.
+#[derive(Debug, Clone)]
+pub(crate) struct Abbreviation {
+    pub(crate) short: String,
+    pub(crate) long: Text,
 }
 
 /// An agency that guides name.

@@ -1,11 +1,13 @@
 //! New sites and new pages: embedded starters and skeletons become files.
 
+mod ids;
 mod page;
 
 use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
+pub(crate) use ids::write_ids;
 pub(crate) use page::{NewError, NewPage, new_page};
 use rust_embed::Embed;
 
@@ -43,12 +45,13 @@ impl From<io::Error> for InitError {
     }
 }
 
-/// Writes a starter into a folder that is new or empty; gives the number of files.
+/// Writes a starter into a folder that is new or empty, with hidden files for its editor; gives the number of files
+/// without those.
 ///
 /// # Errors
 /// See [`InitError`]. A folder that has files is left as it is.
 #[expect(clippy::disallowed_methods, reason = "a new site is made of files")]
-pub(crate) fn init(folder: &Path, starter: Starter) -> Result<usize, InitError> {
+pub(crate) fn init(folder: &Path, starter: Starter, editor: Vec<(String, String)>) -> Result<usize, InitError> {
     std::fs::create_dir_all(folder)?;
     for entry in std::fs::read_dir(folder)? {
         // A fresh clone has a hidden folder, and no files.
@@ -64,13 +67,24 @@ pub(crate) fn init(folder: &Path, starter: Starter) -> Result<usize, InitError> 
         Starter::Province => files::<ProvinceStarter>(),
     };
     for (path, bytes) in &files {
-        let target = folder.join(path.as_ref());
-        if let Some(parent) = target.parent() {
-            std::fs::create_dir_all(parent)?;
-        }
-        std::fs::write(target, bytes)?;
+        write(&folder.join(path.as_ref()), bytes)?;
+    }
+    for (path, text) in editor {
+        write(&folder.join(path), text.as_bytes())?;
     }
     Ok(files.len())
+}
+
+/// Writes a file and the folders it stands in.
+///
+/// # Errors
+/// When the disk says so.
+#[expect(clippy::disallowed_methods, reason = "scaffolds are files")]
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    std::fs::write(path, bytes)
 }
 
 fn files<E: Embed>() -> Vec<(Cow<'static, str>, Cow<'static, [u8]>)> {

@@ -2,7 +2,7 @@
 
 use super::context::{Context, Thing};
 use super::markdown::{self, Page};
-use super::{procedure, text};
+use super::{procedure, text, wording};
 use crate::load::RawSite;
 use crate::model::Article;
 
@@ -12,7 +12,9 @@ pub(super) fn articles(raw: &RawSite, context: &mut Context<'_>) -> Vec<Article>
         .iter()
         .filter_map(|article| {
             let head = &article.head;
+            context.take_abbreviated();
             let body = markdown::file(&article.body, &Page::PLAIN, context);
+            wording::texts([head.title.as_ref(), head.summary.as_ref()], context);
             let sources = context.references(Thing::Source, head.sources.as_ref());
             let related = context.references(Thing::Procedure, head.related.as_ref());
             let review = procedure::review(head.reviewed.as_ref(), head.review_by.as_ref(), None, sources, context);
@@ -23,6 +25,7 @@ pub(super) fn articles(raw: &RawSite, context: &mut Context<'_>) -> Vec<Article>
                 aliases: text::texts(head.aliases.as_ref()),
                 related,
                 body,
+                abbreviations: context.take_abbreviated(),
                 review: review?,
             })
         })

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
-use super::text;
+use super::{text, wording};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::raw::{RawCase, RawWhen};
 use crate::load::{Spanned, suggest};
@@ -34,6 +34,7 @@ impl Cases {
                 context.fault(Diagnostic::at(Code::IdRepeated, id.span).with("id", &id.value.0));
                 continue;
             }
+            wording::texts([case.value.question.as_ref(), case.value.help.as_ref()], context);
             found.spans.push(Some(id.span));
             found.cases.push(Case {
                 id: id.value.0.clone(),
@@ -86,6 +87,11 @@ impl Cases {
             self.cases.iter().position(|case| case.id == *question)
         });
         Some(When(rules))
+    }
+
+    /// Whether every question and condition could be read and leads somewhere.
+    pub(super) fn are_sound(&self) -> bool {
+        !self.faulty && !self.mistaken
     }
 
     /// Reports the questions on which nothing depends.

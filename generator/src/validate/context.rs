@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Given;
 use super::markdown::Target;
-use crate::diagnostics::{Code, Diagnostic, Report, Sources, Span};
+use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
+use crate::load::raw::SourceGrade;
 use crate::load::{RawSite, Slug, Spanned, suggest};
 
 /// Kinds of things that are referred to.
@@ -40,10 +41,20 @@ pub(super) struct Context<'a> {
     pub(super) given: Given,
     pub(super) report: &'a mut Report,
     texts: &'a Sources,
+    /// Whether the content is written in Vietnamese.
+    pub(super) vietnamese: bool,
+    /// Abbreviations that the site explains.
+    abbreviations: BTreeSet<&'a str>,
+    /// Abbreviations that were reported, each once in a file.
+    reported: BTreeSet<(FileId, String)>,
+    /// Abbreviations of the page at hand that only the site explains.
+    abbreviated: BTreeSet<String>,
     known: BTreeMap<Thing, BTreeSet<&'a str>>,
     /// Things whose list could not be read: nothing can be said of their names.
     unknowable: BTreeSet<Thing>,
     used_sources: BTreeSet<String>,
+    /// Sources of grade C.
+    weak_sources: BTreeSet<&'a str>,
     declared_sources: Vec<&'a Spanned<String>>,
     /// Anchors of every guide, by slug.
     anchors: BTreeMap<String, BTreeSet<String>>,
@@ -99,13 +110,27 @@ impl<'a> Context<'a> {
         if raw.settings.has("agencies") && raw.settings.agencies.is_none() {
             unknowable.insert(Thing::Agency);
         }
+        let abbreviations = raw.settings.abbreviations.iter().flat_map(|list| &list.value);
+        let main = raw.settings.languages.as_ref().and_then(|list| list.value.first());
+        let weak = raw
+            .sources
+            .items
+            .iter()
+            .filter(|(_, source)| source.value.grade.as_ref().is_some_and(|grade| grade.value == SourceGrade::C));
         Self {
             given,
             report,
             texts,
+            vietnamese: main.is_some_and(|main| main.value.0 == "vi"),
+            abbreviations: abbreviations
+                .filter_map(|known| Some(known.value.short.as_ref()?.value.0.as_str()))
+                .collect(),
+            reported: BTreeSet::new(),
+            abbreviated: BTreeSet::new(),
             known,
             unknowable,
             used_sources: BTreeSet::new(),
+            weak_sources: weak.map(|(id, _)| id.value.as_str()).collect(),
             declared_sources,
             anchors: BTreeMap::new(),
             links: Vec::new(),
@@ -120,6 +145,34 @@ impl<'a> Context<'a> {
     /// The text of a place.
     pub(super) fn slice(&self, span: Span) -> &'a str {
         self.texts.text(span.file).get(span.range()).unwrap_or_default()
+    }
+
+    /// The place of a part of a scalar's text. The text is not its source (quotes, folded lines): the part is looked for
+    /// in the source again, and the whole scalar is the place where it cannot be found.
+    pub(super) fn find(&self, span: Span, text: &str, part: std::ops::Range<usize>) -> Span {
+        let needle = text.get(part).unwrap_or_default().lines().next().unwrap_or_default();
+        match self.slice(span).find(needle) {
+            Some(at) if !needle.is_empty() => Span::new(span.file, at..at + needle.len()).shifted(span.start as usize),
+            _ => span,
+        }
+    }
+
+    /// Whether readers can know what an abbreviation at that place means, or have been told of it already.
+    pub(super) fn explains(&mut self, short: &str, place: Span) -> bool {
+        let bracketed = format!("({short})");
+        if self.texts.text(place.file).contains(&bracketed) {
+            return true;
+        }
+        let known = self.abbreviations.contains(short);
+        if known {
+            self.abbreviated.insert(short.to_owned());
+        }
+        known || !self.reported.insert((place.file, short.to_owned()))
+    }
+
+    /// The abbreviations that the page at hand must explain; the next page begins without.
+    pub(super) fn take_abbreviated(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.abbreviated).into_iter().collect()
     }
 
     /// Whether the site has that thing; if not, a fault at `span`.
@@ -146,6 +199,11 @@ impl<'a> Context<'a> {
             self.used_sources.extend(found.iter().cloned());
         }
         found
+    }
+
+    /// Whether one of these sources is an official record or names one.
+    pub(super) fn trusts(&self, sources: &[Spanned<Slug>]) -> bool {
+        sources.iter().any(|id| !self.weak_sources.contains(id.value.0.as_str()))
     }
 
     /// Remembers that a source is used, if it exists.

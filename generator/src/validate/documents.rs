@@ -3,7 +3,7 @@
 use super::conditions::Cases;
 use super::context::Context;
 use super::markdown::{self, Page};
-use super::text;
+use super::{text, wording};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::raw::{RawDocument, RawPaper, RawWhen};
 use crate::load::{self, Count, Id, Spanned, suggest};
@@ -122,6 +122,7 @@ fn paper(raw: &Fields<'_>, cases: &mut Cases, page: &Page<'_>, context: &mut Con
     let copies = raw.copies.map_or(0, |count| count.value.0);
     // One original is what most papers are; a paper of which only copies are asked for has none.
     let originals = raw.originals.map_or(u32::from(copies == 0), |count| count.value.0);
+    wording::texts([raw.name], context);
     Document {
         id: text::id(raw.id),
         name: text::required(raw.name),

@@ -3,7 +3,7 @@
 use super::conditions::Cases;
 use super::context::{Context, Thing};
 use super::markdown::{self, Page};
-use super::{procedure, text};
+use super::{consistency, procedure, text, wording};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::load::raw::{RawEvent, RawEventStep};
 use crate::load::{RawSite, Spanned};
@@ -27,6 +27,10 @@ fn event(id: &str, raw: &RawEvent, procedures: &[Procedure], context: &mut Conte
         context.fault(Diagnostic::at(Code::EmptyList, list.span).with("key", "steps"));
     }
     let steps: Vec<EventStep> = steps.iter().filter_map(|raw| step(raw, &mut cases, procedures, context)).collect();
+    wording::texts([raw.name.as_ref(), raw.summary.as_ref()], context);
+    if cases.are_sound() {
+        consistency::event(raw, context);
+    }
     let sources = context.references(Thing::Source, raw.sources.as_ref());
     let review = procedure::review(raw.reviewed.as_ref(), raw.review_by.as_ref(), None, sources, context);
     Some(Event {

@@ -45,10 +45,11 @@ pub(super) fn time_limit(
     })
 }
 
-/// A fee with exactly one way of saying how much.
+/// A fee with exactly one way of saying how much. `covered`: the sources of the file are worth relying on for money.
 pub(super) fn fee(
     raw: &Spanned<RawFee>,
     known: &Facts,
+    covered: bool,
     cases: &mut Cases,
     page: &Page<'_>,
     context: &mut Context<'_>,
@@ -58,7 +59,7 @@ pub(super) fn fee(
         id: text::id(fee.id.as_ref()),
         name: text::required(fee.name.as_ref()),
         kind: fee.kind.as_ref().map_or(FeeKind::Fee, |kind| kind.value),
-        amount: amount(raw, known, context),
+        amount: amount(raw, known, covered, context),
         channel: fee.channel.as_ref().map(|channel| channel.value),
         when: cases.when(fee.when.as_ref(), context),
         waivers: text::list(fee.waivers.as_ref())
@@ -73,7 +74,7 @@ pub(super) fn fee(
     }
 }
 
-fn amount(raw: &Spanned<RawFee>, known: &Facts, context: &mut Context<'_>) -> FeeAmount {
+fn amount(raw: &Spanned<RawFee>, known: &Facts, covered: bool, context: &mut Context<'_>) -> FeeAmount {
     let fee = &raw.value;
     let per = text::optional(fee.per.as_ref());
     let range = fee.has("from") || fee.has("to");
@@ -91,6 +92,11 @@ fn amount(raw: &Spanned<RawFee>, known: &Facts, context: &mut Context<'_>) -> Fe
         if (1..1000).contains(&amount.value.0) {
             context.fault(Diagnostic::at(Code::FeeUnitLost, amount.span).with("amount", amount.value.0));
         }
+    }
+    let costs = [&fee.amount, &fee.from, &fee.to].into_iter().flatten().find(|amount| amount.value.0 > 0);
+    let own = fee.sources.as_ref().map_or(covered, |sources| context.trusts(&sources.value));
+    if let Some(amount) = costs.filter(|_| !own && !fee.has("basis")) {
+        context.fault(Diagnostic::at(Code::FeeSourceMissing, amount.span));
     }
     if let Some(fact) = &fee.fact {
         let holding = known.amount(&fact.value.0, fact.span, context);

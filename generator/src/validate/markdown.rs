@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::context::{Context, Thing};
+use super::wording;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::{self, RawMarkdown, Spanned, Url};
 use crate::model::{Markdown, Text};
@@ -82,21 +83,15 @@ pub(super) fn optional(
 ) -> Option<Markdown> {
     let raw = raw?;
     check_scalar(&raw.value.0, raw.span, page, context);
+    wording::texts([Some(raw)], context);
     for translation in &raw.value.1 {
         check_scalar(&translation.text.value, translation.text.span, page, context);
     }
     Some(Markdown(super::text::text_of(&raw.value)))
 }
 
-/// The text of a scalar is not its source (quotes, folded lines): the faulty part is looked for in the source again.
 fn check_scalar(text: &str, span: Span, page: &Page<'_>, context: &mut Context<'_>) {
-    check(text, page, context, |context, range| {
-        let needle = text.get(range).unwrap_or_default().lines().next().unwrap_or_default();
-        match context.slice(span).find(needle) {
-            Some(at) if !needle.is_empty() => Span::new(span.file, at..at + needle.len()).shifted(span.start as usize),
-            _ => span,
-        }
-    });
+    check(text, page, context, |context, range| context.find(span, text, range));
 }
 
 /// The Markdown of a YAML text that must be there.
@@ -107,7 +102,9 @@ pub(super) fn required(raw: Option<&Spanned<load::Text>>, page: &Page<'_>, conte
 /// The Markdown of a file and of its translations.
 pub(super) fn file(raw: &RawMarkdown, page: &Page<'_>, context: &mut Context<'_>) -> Markdown {
     let mut text = Text::main(raw.text.clone());
-    check(&raw.text, page, context, |_, range| Span::new(raw.file, range).shifted(raw.offset));
+    let place = |_: &Context<'_>, range| Span::new(raw.file, range).shifted(raw.offset);
+    check(&raw.text, page, context, place);
+    wording::check(&raw.text, context, place);
     for (language, own) in &raw.translations {
         check(&own.text, page, context, |_, range| Span::new(own.file, range).shifted(own.offset));
         text.translations.insert(language.clone(), own.text.clone());

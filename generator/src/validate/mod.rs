@@ -5,6 +5,7 @@
 
 mod article;
 mod conditions;
+mod consistency;
 mod context;
 mod documents;
 mod event;
@@ -18,6 +19,7 @@ mod phone;
 mod procedure;
 mod settings;
 mod text;
+mod wording;
 
 use std::collections::BTreeMap;
 

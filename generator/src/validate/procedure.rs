@@ -6,7 +6,7 @@ use super::conditions::Cases;
 use super::context::{Context, Thing};
 use super::fact::Facts;
 use super::markdown::{self, Page};
-use super::{documents, facts, text};
+use super::{consistency, documents, facts, text, wording};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::raw::{RawForm, RawProcedure};
 use crate::load::{Date, Id, ProcedureKind, RawProcedureFolder, RawSite, Slug, Spanned, State};
@@ -95,6 +95,7 @@ fn procedure(
     context: &mut Context<'_>,
 ) -> Option<Procedure> {
     let raw = &folder.procedure;
+    context.take_abbreviated();
     let start = Span::file_start(folder.file);
     let ids = ids(raw, context);
     let form_ids: Vec<&str> = text::list(raw.forms.as_ref())
@@ -123,6 +124,7 @@ fn procedure(
             context.fault(Diagnostic::at(Code::EmptyList, span).with("key", key));
         }
     }
+    wording::texts([raw.short_name.as_ref(), raw.summary.as_ref()], context);
     let sources = all_sources(raw, context);
     let required = |items: &str, state: &str| (!raw.has(items) && !raw.has(state)).then_some(start);
     let documents = stated(
@@ -142,9 +144,11 @@ fn procedure(
         context,
     )
     .map(|raw| facts::time_limit(raw, &mut cases, &page, context));
+    let covered = raw.sources.as_ref().is_none_or(|sources| context.trusts(&sources.value));
     let fees = stated("fees", raw.fees.as_ref(), raw.fees_state.as_ref(), required("fees", "fees_state"), context)
-        .map(|raw| Some(facts::fee(raw, known, &mut cases, &page, context)));
+        .map(|raw| Some(facts::fee(raw, known, covered, &mut cases, &page, context)));
     let results = stated("results", raw.results.as_ref(), raw.results_state.as_ref(), None, context).map(|raw| {
+        wording::texts([raw.value.name.as_ref()], context);
         Some(ResultItem {
             id: text::id(raw.value.id.as_ref()),
             name: text::required(raw.value.name.as_ref()),
@@ -163,7 +167,9 @@ fn procedure(
                 when: cases.when(raw.value.when.as_ref(), context),
             })
         });
-    let questions = text::list(raw.questions.as_ref())
+    let asked = text::list(raw.questions.as_ref());
+    wording::texts(asked.iter().map(|raw| raw.value.question.as_ref()), context);
+    let questions = asked
         .iter()
         .map(|raw| Question {
             id: text::id(raw.value.id.as_ref()),
@@ -179,6 +185,9 @@ fn procedure(
     let agencies = agencies(raw, context);
     let review =
         review(raw.reviewed.as_ref(), raw.review_by.as_ref(), raw.compared_with_portal.as_ref(), sources, context);
+    if cases.are_sound() {
+        consistency::procedure(raw, context);
+    }
     let cases = cases.finish(context);
     let sections = SECTION_ANCHORS.iter().map(|anchor| (*anchor).to_owned());
     context.set_anchors(&folder.slug, sections.chain(ids).collect());
@@ -216,6 +225,7 @@ fn procedure(
         questions,
         related,
         legal_basis,
+        abbreviations: context.take_abbreviated(),
         guide,
         review: review?,
     })

@@ -8,7 +8,8 @@ use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span};
 use crate::load::raw::{RawHome, RawHotline, RawSettings, RawTile};
 use crate::load::{Publication, RawSite, Slug, Spanned, Url, suggest};
 use crate::model::{
-    Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, Settings, Source, Tile, TileTarget, Weights,
+    Abbreviation, Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, Settings, Source, Tile,
+    TileTarget, Weights,
 };
 
 /// Used where `site.yaml` sets none: the first round trip of a fresh
@@ -40,6 +41,7 @@ pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
             lookup_url: text::url(portal.value.lookup_url.as_ref()),
         }),
         agencies: agencies(settings, context),
+        abbreviations: abbreviations(settings, context),
         home: settings.home.as_ref().map_or_else(Home::default, |home| self::home(&home.value, context)),
         feeds: feeds(settings, context),
         weights: weights(settings),
@@ -95,6 +97,19 @@ fn dialled(raw: &Spanned<crate::load::Verbatim>, context: &mut Context<'_>) -> O
         context.fault(fault);
     }
     phone
+}
+
+fn abbreviations(settings: &RawSettings, context: &mut Context<'_>) -> Vec<Abbreviation> {
+    let mut found: Vec<Abbreviation> = Vec::new();
+    for abbreviation in text::list(settings.abbreviations.as_ref()) {
+        let Some(short) = &abbreviation.value.short else { continue };
+        if found.iter().any(|known| known.short == short.value.0) {
+            context.fault(Diagnostic::at(Code::IdRepeated, short.span).with("id", &short.value.0));
+        }
+        let long = text::required(abbreviation.value.long.as_ref());
+        found.push(Abbreviation { short: short.value.0.clone(), long });
+    }
+    found
 }
 
 fn agencies(settings: &RawSettings, context: &mut Context<'_>) -> Vec<Agency> {

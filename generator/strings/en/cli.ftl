@@ -28,6 +28,7 @@ cli-check = Find every fault in the content.
      motcua check --site content --format json --strict
 cli-check-format = human for people, json for programs, github for pull requests.
 cli-check-strict = Count warnings as errors.
+cli-check-write-ids = Gives an `id` to items that are to be translated and have none; every other byte stays.
 
 cli-build = Build the site as files for a host.
     .examples = motcua build --site content --out public
@@ -49,6 +50,11 @@ cli-search-index = Search the folder of a built site.
 cli-search-query = Words, a guide number or a procedure code.
 cli-search-limit = The most results to show.
 cli-search-kind = Only results of this kind.
+
+cli-schema = Writes JSON Schemas of the content files, for editors that complete and check.
+    .examples = motcua schema --out .vscode/schemas
+     motcua schema --out schemas --lang vi
+cli-schema-out = The folder for the schemas.
 
 cli-feed = Publish and look up dossier statuses.
     .examples = motcua feed publish --feed dossiers --from export.csv
@@ -78,6 +84,12 @@ usage-other = the command line is not understood ({ $reason })
 site-missing = there is no site.yaml in { $folder }
     .help = Name the folder with --site, or make a new site with motcua init.
 site-unreadable = the content cannot be read: { $reason }
+check-ids-written = { $count ->
+        [0] No item needs an id.
+        [one] One item was given an id.
+       *[other] { $count } items were given an id.
+    }
+schema-done = { $files } files were written to { $folder }.
 check-summary = { $errors ->
     [one] 1 error
    *[other] { $errors } errors

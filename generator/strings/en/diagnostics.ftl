@@ -9,16 +9,35 @@ did-you-mean = Did you mean `{ $suggestion }`?
 
 unknown-agency = There is no agency `{ $id }`
     .help = Declare it in `agencies` of site.yaml, or use an id that stands there.
+unknown-abbreviation = Nothing explains the abbreviation `{ $short }`
+    .help = Write it out and put the abbreviation in brackets, “thẻ bảo hiểm y tế (BHYT)”, or declare it in site.yaml: abbreviations.
+allowance-refused = `{ $code }` is an error and cannot be accepted by `allow`
+    .help = Mend the fault; `allow` is for warnings and notes only.
+unused-allowance = Nothing is left to accept: there is no `{ $code }` here
+    .help = Take the entry out of `allow`.
 dead-anchor = The page `{ $page }` has no part `#{ $anchor }`
     .help = Use the name of a part of the page (#giay-to, #phi…) or the id of an item of that guide.
 unknown-answer = The question `{ $question }` has no answer `{ $id }`
     .help = Use an id from the `answers` of that question.
 unknown-article = There is no article `{ $id }`
     .help = An article is named by its file in the folder articles, without .md.
+empty-case = Whoever answers { $case } finds { $key ->
+        [documents] no papers
+        [items] too few papers for the group to make sense
+        [results] no result
+        [fees] no fee
+        [steps] no steps
+       *[other] no time limit
+    }
+    .help = Add an item for this case, or mend the `when` of those that are there.
 unknown-case = This guide has no question `{ $id }`
     .help = Declare the question in `cases`, or use the id of a declared one.
 unused-case = Nothing depends on the question `{ $id }`
     .help = Add `when` to what depends on it, or leave the question out.
+too-many-cases = The questions make more than { $limit } cases
+    .help = Ask less, or make two guides of it.
+idle-condition = This condition holds in every case
+    .help = Leave `when` out, or take answers out of it.
 invalid-code = `{ $code }` is no procedure code
     .help = A code looks like 1.001193, with .02 or .H56 where there is one; write it in quotes.
 repeated-code = The code `{ $code }` stands in another guide too
@@ -41,6 +60,8 @@ fee-without-amount = This fee does not say how much
     .help = Write `amount` (0 is free), or both `from` and `to` with from below to, or `state: not_stated` where there is no source.
 fee-with-two-amounts = This fee says how much in two ways
     .help = Keep one: `amount`, or `from` and `to`, or `state: not_stated`.
+fee-without-source = No source that can be relied on gives this amount
+    .help = Add `sources` of grade A or B, or `basis` (the document that sets it) to the fee: money is what people are cheated about most.
 fee-lost-unit = { $amount } đồng looks like thousands
     .help = Write whole đồng: 8000, not 8.
 unknown-field = There is no field `{ $id }`
@@ -61,6 +82,8 @@ raw-html = HTML is not allowed in content: `{ $html }`
     .help = Use Markdown: **strong**, *emphasis*, [text](address).
 invalid-id = `{ $id }` cannot be an id
     .help = An id has small letters without marks, digits and -, and begins with a letter, such as khai-sinh.
+missing-id = This item has no `id`, so it cannot be translated
+    .help = Let `motcua check --write-ids` give it one, or add an `id` yourself.
 repeated-id = The id `{ $id }` is used already
     .help = Every id is used once; the names of the parts of a page (giay-to, phi…) cannot be ids either.
 missing-key = The key `{ $key }` is missing
@@ -85,6 +108,8 @@ unknown-procedure = There is no guide `{ $id }`
     .help = A guide is named by its folder in procedures. Drafts do not count.
 review-overdue = The review was due on { $date }
     .help = Read the sources again, correct what has changed, then set `reviewed` and `review_by`.
+long-sentence = A sentence of { $count } syllables; more than { $limit } are hard to read and to hear
+    .help = Make two or three short sentences of it.
 repeated-slug = The name `{ $slug }` belongs to another page
     .help = The name of a page must be unique over the whole site.
     .first = used here
@@ -103,6 +128,9 @@ text-not-nfc = This text is not in composed Unicode (NFC)
     .help = The page is right all the same, since the text was converted; better save it in composed form.
 text-not-utf8 = The file is not UTF-8
     .help = Save the file in UTF-8.
+overlapping-time-limits = Two time limits hold in the same case
+    .help = Tell them apart by `when`, `channel` or `area_class`, or say in `note` or `starts` what each is for.
+    .first = the other one is here
 time-limit-shape = The time limit has the wrong shape: { $fault ->
     [quantity] `same_day` has no `quantity`
     [zero] `quantity` must be more than 0

@@ -28,6 +28,7 @@ cli-check = Tìm mọi lỗi trong nội dung.
      motcua check --site noi-dung --format json --strict
 cli-check-format = human cho người đọc, json cho chương trình, github cho yêu cầu gộp.
 cli-check-strict = Coi cảnh báo là lỗi.
+cli-check-write-ids = Đặt giúp `id` cho những mục cần dịch mà chưa có; mọi chữ khác giữ nguyên.
 
 cli-build = Dựng trang thành tệp để đưa lên máy chủ.
     .examples = motcua build --site noi-dung --out public
@@ -49,6 +50,11 @@ cli-search-index = Tìm trong thư mục trang đã dựng.
 cli-search-query = Những từ cần tìm, hoặc số hướng dẫn, hoặc mã thủ tục.
 cli-search-limit = Nhiều nhất bao nhiêu kết quả.
 cli-search-kind = Chỉ tìm loại này.
+
+cli-schema = Xuất lược đồ JSON của các tệp nội dung, để trình soạn thảo gợi ý và báo lỗi.
+    .examples = motcua schema --out .vscode/schemas
+     motcua schema --out luoc-do --lang en
+cli-schema-out = Thư mục để ghi các lược đồ.
 
 cli-feed = Công bố và tra cứu tình trạng hồ sơ.
     .examples = motcua feed publish --feed ho-so --from xuat.csv
@@ -78,6 +84,11 @@ usage-other = không hiểu dòng lệnh ({ $reason })
 site-missing = không thấy site.yaml trong { $folder }
     .help = Chỉ ra thư mục bằng --site, hoặc tạo trang mới bằng motcua init.
 site-unreadable = không đọc được nội dung: { $reason }
+check-ids-written = { $count ->
+        [0] Không mục nào cần đặt id.
+       *[other] Đã đặt id cho { $count } mục.
+    }
+schema-done = Đã ghi { $files } tệp vào { $folder }.
 check-summary = { $errors } lỗi, { $warnings } cảnh báo, { $notes } ghi chú
 build-done = Xong: { $guides } hướng dẫn, { $pages } trang trong { $folder } ({ $seconds } giây)
 theme-faulty = giao diện có lỗi: { $reason }

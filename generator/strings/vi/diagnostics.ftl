@@ -9,16 +9,35 @@ did-you-mean = Có phải bạn muốn viết `{ $suggestion }`?
 
 unknown-agency = Không có cơ quan nào mang mã `{ $id }`
     .help = Khai cơ quan này trong `agencies` của site.yaml, hoặc dùng một mã đã có ở đó.
+unknown-abbreviation = Chữ viết tắt `{ $short }` không được giải thích
+    .help = Viết đầy đủ rồi đặt chữ tắt trong ngoặc: “thẻ bảo hiểm y tế (BHYT)”; hoặc khai trong site.yaml: abbreviations.
+allowance-refused = `{ $code }` là lỗi, không thể bỏ qua bằng `allow`
+    .help = Sửa lỗi ấy; `allow` chỉ dành cho cảnh báo và ghi chú.
+unused-allowance = Không còn gì để bỏ qua: ở đây không có `{ $code }`
+    .help = Xóa mục này khỏi `allow`.
 dead-anchor = Trang `{ $page }` không có phần `#{ $anchor }`
     .help = Dùng tên một phần của trang (#giay-to, #phi…) hoặc mã của một mục trong hướng dẫn đó.
 unknown-answer = Câu hỏi `{ $question }` không có câu trả lời `{ $id }`
     .help = Dùng một mã trong `answers` của câu hỏi đó.
 unknown-article = Không có bài viết `{ $id }`
     .help = Tên bài viết là tên tệp trong thư mục articles, không có đuôi .md.
+empty-case = Khi trả lời { $case }, người đọc không thấy { $key ->
+        [documents] giấy tờ nào
+        [items] đủ giấy tờ để nhóm có nghĩa
+        [results] kết quả nào
+        [fees] khoản phí nào
+        [steps] bước nào
+       *[other] thời hạn nào
+    }
+    .help = Thêm mục cho trường hợp này, hoặc sửa `when` của các mục đang có.
 unknown-case = Hướng dẫn này không có câu hỏi `{ $id }`
     .help = Khai câu hỏi trong `cases`, hoặc dùng mã của một câu hỏi đã khai.
 unused-case = Câu hỏi `{ $id }` không làm thay đổi điều gì
     .help = Thêm `when` vào giấy tờ, bước hoặc phí phụ thuộc câu hỏi này, hoặc bỏ câu hỏi.
+too-many-cases = Các câu hỏi cho hơn { $limit } trường hợp
+    .help = Bớt câu hỏi, hoặc tách thành hai hướng dẫn.
+idle-condition = Điều kiện này đúng trong mọi trường hợp
+    .help = Bỏ `when`, hoặc bớt câu trả lời trong đó.
 invalid-code = `{ $code }` không phải mã thủ tục
     .help = Mã có dạng 1.001193, có thể thêm .02 hoặc .H56; viết trong dấu ngoặc kép.
 repeated-code = Mã `{ $code }` đã có ở hướng dẫn khác
@@ -41,6 +60,8 @@ fee-without-amount = Khoản phí này không nói bao nhiêu tiền
     .help = Viết `amount` (0 là miễn phí), hoặc cả `from` và `to` với from nhỏ hơn to, hoặc `state: not_stated` nếu chưa có nguồn.
 fee-with-two-amounts = Khoản phí này nói số tiền theo hai cách
     .help = Chỉ giữ một: `amount`, hoặc `from` và `to`, hoặc `state: not_stated`.
+fee-without-source = Không nguồn nào đủ tin cậy nói số tiền này
+    .help = Thêm `sources` hạng A hoặc B, hoặc `basis` (văn bản quy định) vào khoản phí: tiền là điều người dân dễ bị lừa nhất.
 fee-lost-unit = { $amount } đồng có vẻ thiếu hàng nghìn
     .help = Viết đủ đồng: 8000 chứ không phải 8.
 unknown-field = Không có lĩnh vực `{ $id }`
@@ -61,6 +82,8 @@ raw-html = Không dùng được HTML trong nội dung: `{ $html }`
     .help = Viết bằng Markdown: **đậm**, *nghiêng*, [chữ](địa chỉ).
 invalid-id = `{ $id }` không dùng làm mã được
     .help = Mã chỉ có chữ thường không dấu, chữ số và dấu -, bắt đầu bằng chữ cái; ví dụ khai-sinh.
+missing-id = Mục này chưa có `id` nên chưa thể dịch
+    .help = Chạy `motcua check --write-ids` để công cụ đặt giúp, hoặc tự thêm `id`.
 repeated-id = Mã `{ $id }` đã dùng trong cùng phạm vi
     .help = Mỗi mã chỉ dùng một lần; tên các phần của trang (giay-to, phi…) cũng không dùng làm mã được.
 missing-key = Thiếu khóa `{ $key }`
@@ -85,6 +108,8 @@ unknown-procedure = Không có hướng dẫn `{ $id }`
     .help = Tên hướng dẫn là tên thư mục của nó trong procedures. Bản nháp (draft) không tính.
 review-overdue = Hạn rà soát { $date } đã qua
     .help = Đọc lại nguồn, sửa nội dung nếu cần, rồi đổi `reviewed` và `review_by`.
+long-sentence = Câu dài { $count } tiếng; dài hơn { $limit } tiếng thì khó đọc, khó nghe
+    .help = Tách thành hai, ba câu ngắn.
 repeated-slug = Tên `{ $slug }` đã dùng cho một trang khác
     .help = Tên trang không được trùng trong cả trang web.
     .first = đã dùng ở đây
@@ -103,6 +128,9 @@ text-not-nfc = Chữ này chưa ở dạng Unicode dựng sẵn (NFC)
     .help = Trang vẫn đúng vì chữ đã được chuyển; nên lưu lại bằng bộ gõ Unicode dựng sẵn.
 text-not-utf8 = Tệp không phải UTF-8
     .help = Lưu lại tệp với bảng mã UTF-8.
+overlapping-time-limits = Hai thời hạn cùng áp dụng cho một trường hợp
+    .help = Thêm `when`, `channel` hoặc `area_class` để tách ra, hoặc nói rõ trong `note`, `starts` mỗi thời hạn dành cho việc gì.
+    .first = thời hạn kia ở đây
 time-limit-shape = Thời hạn không đúng dạng: { $fault ->
     [quantity] `same_day` không có `quantity`
     [zero] `quantity` phải lớn hơn 0

@@ -19,6 +19,8 @@ raw! {
         optional hotline: RawHotline,
         optional portal: RawPortal,
         optional agencies: List<RawAgency>,
+        /// Abbreviations that the site uses.
+        optional abbreviations: List<RawAbbreviation>,
         optional home: RawHome,
         optional feeds: List<RawFeed>,
         optional weights: RawWeights,
@@ -69,6 +71,16 @@ raw! {
     RawAgency {
         required id: Slug,
         required name: Text,
+    }
+}
+
+raw! {
+    /// An abbreviation.
+    RawAbbreviation {
+        /// As it is written: `UBND`.
+        required short: Verbatim,
+        /// What it stands for.
+        required long: Text,
     }
 }
 

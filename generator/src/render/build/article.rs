@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{guides, review};
+use super::{abbreviations, guides, review};
 use crate::model::Article;
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
@@ -17,6 +17,7 @@ pub(in crate::render) fn article(article: &Article, today: Date, localizer: &Loc
         body_html,
         contents,
         related: guides(&article.related, localizer),
+        abbreviations: abbreviations(&article.abbreviations, localizer),
         review: review(&article.review, today, localizer),
     }
 }

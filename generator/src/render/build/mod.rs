@@ -18,7 +18,7 @@ pub(super) use procedure::procedure;
 
 use super::address::Address;
 use super::localize::Localizer;
-use super::views::{AnswerView, CaseView, GuideView, ReviewView, SourceView};
+use super::views::{AbbreviationView, AnswerView, CaseView, GuideView, ReviewView, SourceView};
 use crate::model::{Case, Procedure, Review};
 use jiff::civil::Date;
 
@@ -33,6 +33,12 @@ pub(super) fn guide(procedure: &Procedure, localizer: &Localizer<'_>) -> GuideVi
 }
 
 /// The guides of a list of slugs.
+/// What abbreviations of the site stand for.
+fn abbreviations(used: &[String], localizer: &Localizer<'_>) -> Vec<AbbreviationView> {
+    let known = localizer.site.settings.abbreviations.iter().filter(|known| used.contains(&known.short));
+    known.map(|known| AbbreviationView { short: known.short.clone(), long: localizer.words(&known.long) }).collect()
+}
+
 fn guides(slugs: &[String], localizer: &Localizer<'_>) -> Vec<GuideView> {
     slugs.iter().filter_map(|slug| localizer.site.procedure(slug)).map(|found| guide(found, localizer)).collect()
 }

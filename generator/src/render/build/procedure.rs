@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::facts::facts;
-use super::{cases, guides, labels, review};
+use super::{abbreviations, cases, guides, labels, review};
 use crate::model::{
     Agencies, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Listed, Markdown, Procedure, ProcedureKind, Step,
     Submission, TimeLimit,
@@ -70,6 +70,7 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
         guide_html: procedure.guide.as_ref().map(|guide| markdown::block(guide, builder.scope(), localizer)),
         questions: builder.questions(),
         related: guides(&procedure.related, localizer),
+        abbreviations: abbreviations(&procedure.abbreviations, localizer),
         legal_basis: procedure.legal_basis.iter().map(|law| builder.legal_basis(law)).collect(),
         agencies: builder.agencies(&procedure.agencies),
         decision: builder.decision(),

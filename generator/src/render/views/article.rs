@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{GuideView, LinkView, ReviewView, Words};
+use super::{AbbreviationView, GuideView, LinkView, ReviewView, Words};
 
 /// Given to `article.html` as `article`.
 #[derive(Debug, Serialize)]
@@ -14,6 +14,8 @@ pub(crate) struct ArticleView {
     /// The headings of the second level, as links inside the page.
     pub(crate) contents: Vec<LinkView>,
     pub(crate) related: Vec<GuideView>,
+    /// Abbreviations that the page uses, and what they stand for.
+    pub(crate) abbreviations: Vec<AbbreviationView>,
     pub(crate) review: ReviewView,
 }
 

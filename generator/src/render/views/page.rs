@@ -4,6 +4,14 @@ use serde::Serialize;
 
 use super::Words;
 
+/// An abbreviation that a page uses.
+#[derive(Debug, Serialize)]
+pub(crate) struct AbbreviationView {
+    pub(crate) short: String,
+    /// What it stands for.
+    pub(crate) long: Words,
+}
+
 /// Given to every template as `page`.
 #[derive(Debug, Serialize)]
 pub(crate) struct PageView {

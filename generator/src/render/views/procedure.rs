@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{HotlineView, LinkView, Words};
+use super::{AbbreviationView, HotlineView, LinkView, Words};
 
 /// Given to `procedure.html` as `procedure`.
 #[derive(Debug, Serialize)]
@@ -53,6 +53,8 @@ pub(crate) struct ProcedureView {
     pub(crate) questions: Vec<QuestionView>,
     /// Guides that often go with this one.
     pub(crate) related: Vec<GuideView>,
+    /// Abbreviations that the page uses, and what they stand for.
+    pub(crate) abbreviations: Vec<AbbreviationView>,
     /// Laws and decisions.
     pub(crate) legal_basis: Vec<LegalBasisView>,
     /// Who decides, who receives, who helps.

@@ -9,6 +9,7 @@ breadcrumb-label = You are here
 languages-label = Languages
 languages-home = home page
 when-label = If:
+abbreviations = Abbreviations on this page:
 contents-title = On this page
 
 ## Search box

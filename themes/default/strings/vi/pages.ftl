@@ -9,6 +9,7 @@ breadcrumb-label = Bạn đang ở
 languages-label = Ngôn ngữ
 languages-home = trang chủ
 when-label = Trường hợp:
+abbreviations = Chữ viết tắt trong trang này:
 contents-title = Trên trang này
 
 ## Ô tìm
