@@ -1,5 +1,7 @@
 //! One guide.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::{
@@ -42,6 +44,8 @@ pub(crate) struct Procedure {
     /// Abbreviations of the site that the guide uses without explaining them.
     pub(crate) abbreviations: Vec<String>,
     pub(crate) guide: Option<Markdown>,
+    /// Names of the parts and items of the page: no heading of `guide` may have one of them.
+    pub(crate) anchors: BTreeSet<String>,
     pub(crate) review: Review,
 }
 

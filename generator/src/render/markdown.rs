@@ -1,12 +1,14 @@
 //! Checked Markdown becomes HTML. Everything is escaped; links are relative.
 
-use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, html};
 
 use super::address::Address;
 use super::localize::Localizer;
 use super::views::{LinkView, Words};
 use crate::model::{Markdown, Procedure};
-use crate::validate::{MARKDOWN_OPTIONS, Target};
+use crate::validate::{Heading, MARKDOWN_OPTIONS, Target, headings, theme_ids};
 
 /// Where a text stands: decides what `form:` means.
 #[derive(Clone, Copy)]
@@ -27,8 +29,24 @@ pub(super) fn inline(markdown: &Markdown, scope: Scope<'_>, localizer: &Localize
 pub(super) fn block(markdown: &Markdown, scope: Scope<'_>, localizer: &Localizer<'_>) -> String {
     let words = localizer.words(&markdown.0);
     // Several texts share a page: what is named in one must not be named again in another.
-    let html = to_html(&words.text, &format!("vb{}-", words.text.len()), scope, localizer, &mut Vec::new());
-    match words.fallback {
+    let prefix = format!("vb{}-", words.text.len());
+    let mut headings = headings(&words.text, &BTreeSet::new());
+    for heading in &mut headings {
+        heading.anchor.insert_str(0, &prefix);
+    }
+    in_language(to_html(&words.text, &prefix, &headings, scope, localizer), words.fallback)
+}
+
+/// The longer text of a guide, whose headings may be linked to.
+pub(super) fn guide(markdown: &Markdown, procedure: &Procedure, localizer: &Localizer<'_>) -> String {
+    let words = localizer.words(&markdown.0);
+    let headings = headings(&words.text, &procedure.anchors);
+    let scope = Scope { procedure: Some(procedure) };
+    in_language(to_html(&words.text, "doc-", &headings, scope, localizer), words.fallback)
+}
+
+fn in_language(html: String, fallback: Option<String>) -> String {
+    match fallback {
         Some(language) => format!("<div lang=\"{}\">{html}</div>", super::theme::escape(&language)),
         None => html,
     }
@@ -37,31 +55,19 @@ pub(super) fn block(markdown: &Markdown, scope: Scope<'_>, localizer: &Localizer
 /// A long text and the headings of its second level.
 pub(super) fn page(markdown: &Markdown, scope: Scope<'_>, localizer: &Localizer<'_>) -> (String, Vec<LinkView>) {
     let words = localizer.words(&markdown.0);
-    let mut contents = Vec::new();
-    let html = to_html(&words.text, "", scope, localizer, &mut contents);
-    (html, contents)
+    let headings = headings(&words.text, &theme_ids());
+    let link =
+        |heading: &Heading| LinkView { name: Words::own(heading.title.clone()), href: format!("#{}", heading.anchor) };
+    let contents = headings.iter().filter(|heading| heading.level == HeadingLevel::H2).map(link).collect();
+    (to_html(&words.text, "", &headings, scope, localizer), contents)
 }
 
-/// `prefix` stands before the names of headings and footnotes.
-fn to_html(
-    text: &str,
-    prefix: &str,
-    scope: Scope<'_>,
-    localizer: &Localizer<'_>,
-    contents: &mut Vec<LinkView>,
-) -> String {
-    let events: Vec<Event<'_>> = Parser::new_ext(text, MARKDOWN_OPTIONS).collect();
-    let headings = headings(&events);
-    let mut heading = 0;
-    let events = events.iter().cloned().map(|event| match event {
+/// `prefix` stands before the names of footnotes.
+fn to_html(text: &str, prefix: &str, headings: &[Heading], scope: Scope<'_>, localizer: &Localizer<'_>) -> String {
+    let mut anchors = headings.iter().map(|heading| CowStr::from(heading.anchor.clone()));
+    let events = Parser::new_ext(text, MARKDOWN_OPTIONS).map(|event| match event {
         Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
-            let (title, id) = headings.get(heading).cloned().unwrap_or_default();
-            let id = format!("{prefix}{id}");
-            heading += 1;
-            if level == pulldown_cmark::HeadingLevel::H2 {
-                contents.push(LinkView { name: Words::own(title), href: format!("#{id}") });
-            }
-            Event::Start(Tag::Heading { level, id: Some(CowStr::from(id)), classes, attrs })
+            Event::Start(Tag::Heading { level, id: anchors.next(), classes, attrs })
         }
         Event::FootnoteReference(name) => Event::FootnoteReference(format!("{prefix}{name}").into()),
         Event::Start(Tag::FootnoteDefinition(name)) => {
@@ -83,46 +89,10 @@ fn to_html(
         .replace("</table>", "</table></div>")
 }
 
-/// Titles and anchors of all headings.
-fn headings(events: &[Event<'_>]) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    let mut title: Option<String> = None;
-    for event in events {
-        match event {
-            Event::Start(Tag::Heading { .. }) => title = Some(String::new()),
-            Event::Text(text) | Event::Code(text) => {
-                if let Some(title) = &mut title {
-                    title.push_str(text);
-                }
-            }
-            Event::End(TagEnd::Heading(_)) => {
-                let title = title.take().unwrap_or_default();
-                let anchor = anchor(&title);
-                let repeats = found.iter().filter(|(_, other)| *other == anchor).count();
-                let anchor = if repeats == 0 { anchor } else { format!("{anchor}-{}", found.len() + 1) };
-                found.push((title, anchor));
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The anchor of a heading: its words without marks.
-fn anchor(title: &str) -> String {
-    let folded = motcua_lookup::text::fold(title);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "phan".to_owned() } else { words.join("-") }
-}
-
 fn resolve(address: &str, scope: Scope<'_>, localizer: &Localizer<'_>) -> String {
     match Target::parse(address) {
-        Some(Target::Procedure(rest)) => {
-            let (slug, anchor) = rest.split_once('#').unwrap_or((&rest, ""));
-            let href = localizer.href(Address::Procedure(slug));
-            if anchor.is_empty() { href } else { format!("{href}#{anchor}") }
-        }
-        Some(Target::Article(slug)) => localizer.href(Address::Article(&slug)),
+        Some(Target::Procedure(rest)) => to_part(&rest, Address::Procedure, localizer),
+        Some(Target::Article(rest)) => to_part(&rest, Address::Article, localizer),
         Some(Target::Event(id)) => localizer.href(Address::Event(&id)),
         Some(Target::Office(id)) => localizer.href(Address::Office(&id)),
         Some(Target::Form(id)) => {
@@ -133,4 +103,11 @@ fn resolve(address: &str, scope: Scope<'_>, localizer: &Localizer<'_>) -> String
         Some(Target::Outside(url)) => url,
         None => "#".to_owned(),
     }
+}
+
+/// The address of a page by its slug, with the anchor that may stand behind it.
+fn to_part<'a>(rest: &'a str, page: impl Fn(&'a str) -> Address<'a>, localizer: &Localizer<'_>) -> String {
+    let (slug, anchor) = rest.split_once('#').unwrap_or((rest, ""));
+    let href = localizer.href(page(slug));
+    if anchor.is_empty() { href } else { format!("{href}#{anchor}") }
 }

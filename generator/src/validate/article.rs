@@ -2,6 +2,7 @@
 
 use super::context::{Context, Thing};
 use super::markdown::{self, Page};
+use super::procedure::theme_ids;
 use super::{procedure, text, wording};
 use crate::load::RawSite;
 use crate::model::Article;
@@ -13,7 +14,10 @@ pub(super) fn articles(raw: &RawSite, context: &mut Context<'_>) -> Vec<Article>
         .filter_map(|article| {
             let head = &article.head;
             context.take_abbreviated();
-            let body = markdown::file(&article.body, &Page::PLAIN, context);
+            let page = Page { slug: Some(&article.slug), ..Page::PLAIN };
+            let body = markdown::file(&article.body, &page, context);
+            let anchors = markdown::anchors(&article.body, &theme_ids());
+            context.set_anchors(&article.slug, anchors.into_iter().collect());
             wording::texts([head.title.as_ref(), head.summary.as_ref()], context);
             let sources = context.references(Thing::Source, head.sources.as_ref());
             let related = context.references(Thing::Procedure, head.related.as_ref());

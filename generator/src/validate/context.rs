@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Given;
-use super::markdown::Target;
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
 use crate::load::raw::SourceGrade;
 use crate::load::{RawSite, Slug, Spanned, suggest};
@@ -56,10 +55,10 @@ pub(super) struct Context<'a> {
     /// Sources of grade C.
     weak_sources: BTreeSet<&'a str>,
     declared_sources: Vec<&'a Spanned<String>>,
-    /// Anchors of every guide, by slug.
+    /// Anchors of every guide and article, by slug.
     anchors: BTreeMap<String, BTreeSet<String>>,
-    /// Links to an anchor of a guide, to be checked when all anchors are known.
-    links: Vec<(Target, Span)>,
+    /// Links to an anchor of a page, by slug, to be checked when all anchors are known.
+    links: Vec<(String, String, Span)>,
 }
 
 impl<'a> Context<'a> {
@@ -213,22 +212,20 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Makes the anchors of a guide known.
+    /// Makes the anchors of a guide or an article known.
     pub(super) fn set_anchors(&mut self, slug: &str, anchors: BTreeSet<String>) {
         self.anchors.insert(slug.to_owned(), anchors);
     }
 
-    /// Remembers a link to an anchor of a guide.
-    pub(super) fn link(&mut self, target: Target, span: Span) {
-        self.links.push((target, span));
+    /// Remembers a link to an anchor of a guide or an article.
+    pub(super) fn link(&mut self, slug: &str, anchor: &str, span: Span) {
+        self.links.push((slug.to_owned(), anchor.to_owned(), span));
     }
 
     /// Checks what can be checked only when every file has been seen.
     pub(super) fn finish(self) {
-        for (target, span) in &self.links {
-            let (Target::Procedure(slug), Some(anchor)) = (&target, target.anchor()) else { continue };
-            let slug = slug.split('#').next().unwrap_or_default();
-            let Some(anchors) = self.anchors.get(slug) else { continue };
+        for (slug, anchor, span) in &self.links {
+            let Some(anchors) = self.anchors.get(slug.as_str()) else { continue };
             if !anchors.contains(anchor) {
                 let names: Vec<&str> = anchors.iter().map(String::as_str).collect();
                 self.report.add(

@@ -1,6 +1,8 @@
 //! Markdown in content: raw HTML is refused, links lead somewhere.
 
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::context::{Context, Thing};
 use super::wording;
@@ -16,6 +18,7 @@ pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE
 pub(crate) enum Target {
     /// A guide, with `#anchor` where one is named.
     Procedure(String),
+    /// An article, likewise.
     Article(String),
     Event(String),
     Office(String),
@@ -46,20 +49,60 @@ impl Target {
             _ => None,
         }
     }
+}
 
-    /// The anchor on the other page.
-    pub(super) fn anchor(&self) -> Option<&str> {
-        match self {
-            Self::Procedure(rest) => rest.split_once('#').map(|(_, anchor)| anchor),
-            _ => None,
+/// A heading of a long text.
+#[derive(Debug, Clone)]
+pub(crate) struct Heading {
+    pub(crate) level: HeadingLevel,
+    pub(crate) title: String,
+    /// Its words without marks, as an anchor of the page.
+    pub(crate) anchor: String,
+}
+
+/// The headings of a text in order. An anchor that is `taken`, or that an earlier heading has, gets a number.
+pub(crate) fn headings(text: &str, taken: &BTreeSet<String>) -> Vec<Heading> {
+    let mut found: Vec<Heading> = Vec::new();
+    let mut title: Option<String> = None;
+    for event in Parser::new_ext(text, OPTIONS) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => title = Some(String::new()),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(title) = &mut title {
+                    title.push_str(&text);
+                }
+            }
+            Event::End(TagEnd::Heading(level)) => {
+                let title = title.take().unwrap_or_default();
+                let plain = plain_anchor(&title);
+                let is_free =
+                    |anchor: &String| !taken.contains(anchor) && found.iter().all(|other| other.anchor != *anchor);
+                let numbered = (2..).map(|number| format!("{plain}-{number}"));
+                let anchor = std::iter::once(plain.clone()).chain(numbered).find(is_free).unwrap_or_default();
+                found.push(Heading { level, title, anchor });
+            }
+            _ => {}
         }
     }
+    found
+}
+
+fn plain_anchor(title: &str) -> String {
+    let folded = motcua_lookup::text::fold(title);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "phan".to_owned() } else { words.join("-") }
+}
+
+/// The anchors of all headings of a file and of its translations.
+pub(super) fn anchors(raw: &RawMarkdown, taken: &BTreeSet<String>) -> Vec<String> {
+    let texts = std::iter::once(&raw.text).chain(raw.translations.iter().map(|(_, own)| &own.text));
+    texts.flat_map(|text| headings(text, taken)).map(|heading| heading.anchor).collect()
 }
 
 /// Where forms and anchors of the page itself are known.
 pub(super) struct Page<'a> {
     pub(super) forms: &'a [&'a str],
-    /// The guide the text belongs to.
+    /// The guide or article the text belongs to.
     pub(super) slug: Option<&'a str>,
     /// The forms could not be read: nothing can be said of their names.
     pub(super) forms_unreadable: bool,
@@ -143,15 +186,8 @@ fn link(address: &str, page: &Page<'_>, span: Span, context: &mut Context<'_>) {
         return;
     };
     match &target {
-        Target::Procedure(rest) => {
-            let slug = rest.split('#').next().unwrap_or_default().to_owned();
-            if context.check(Thing::Procedure, &slug, span) {
-                context.link(target, span);
-            }
-        }
-        Target::Article(slug) => {
-            context.check(Thing::Article, slug, span);
-        }
+        Target::Procedure(rest) => page_and_anchor(Thing::Procedure, rest, span, context),
+        Target::Article(rest) => page_and_anchor(Thing::Article, rest, span, context),
         Target::Event(id) => {
             context.check(Thing::Event, id, span);
         }
@@ -167,10 +203,17 @@ fn link(address: &str, page: &Page<'_>, span: Span, context: &mut Context<'_>) {
         }
         Target::Anchor(anchor) => {
             if let Some(slug) = page.slug {
-                context.link(Target::Procedure(format!("{slug}#{anchor}")), span);
+                context.link(slug, anchor, span);
             }
         }
         Target::Outside(_) => {}
+    }
+}
+
+fn page_and_anchor(thing: Thing, rest: &str, span: Span, context: &mut Context<'_>) {
+    let (slug, anchor) = rest.split_once('#').unwrap_or((rest, ""));
+    if context.check(thing, slug, span) && !anchor.is_empty() {
+        context.link(slug, anchor, span);
     }
 }
 

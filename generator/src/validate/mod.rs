@@ -26,7 +26,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub(crate) use feed::feed_settings;
-pub(crate) use markdown::{OPTIONS as MARKDOWN_OPTIONS, Target, plain_text};
+pub(crate) use markdown::{Heading, OPTIONS as MARKDOWN_OPTIONS, Target, headings, plain_text};
+pub(crate) use procedure::theme_ids;
 
 use crate::diagnostics::{Report, Severities, Sources};
 use crate::load::RawSite;

@@ -29,8 +29,13 @@ pub(super) const SECTION_ANCHORS: &[&str] = &[
     "nguon",
 ];
 
-/// Ids that every page has.
+/// Ids that the theme gives to parts of pages.
 const THEME_IDS: &[&str] = &["main", "truong-hop"];
+
+/// The ids of the theme, which no heading may have.
+pub(crate) fn theme_ids() -> BTreeSet<String> {
+    THEME_IDS.iter().map(|id| (*id).to_owned()).collect()
+}
 
 /// The guides of the site, by number.
 pub(super) fn procedures(raw: &RawSite, context: &mut Context<'_>) -> Vec<Procedure> {
@@ -190,7 +195,9 @@ fn procedure(
     }
     let cases = cases.finish(context);
     let sections = SECTION_ANCHORS.iter().map(|anchor| (*anchor).to_owned());
-    context.set_anchors(&folder.slug, sections.chain(ids).collect());
+    let anchors: BTreeSet<String> = sections.chain(ids).chain(theme_ids()).collect();
+    let headings = folder.guide.as_ref().map(|guide| markdown::anchors(guide, &anchors));
+    context.set_anchors(&folder.slug, anchors.iter().cloned().chain(headings.into_iter().flatten()).collect());
     Some(Procedure {
         slug: folder.slug.clone(),
         number: raw.number.as_ref()?.value.0,
@@ -227,6 +234,7 @@ fn procedure(
         legal_basis,
         abbreviations: context.take_abbreviated(),
         guide,
+        anchors,
         review: review?,
     })
 }

@@ -67,7 +67,7 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
             html: builder.inline(&item.text),
             when: labels::when(item.when.as_ref(), &procedure.cases, localizer),
         }),
-        guide_html: procedure.guide.as_ref().map(|guide| markdown::block(guide, builder.scope(), localizer)),
+        guide_html: procedure.guide.as_ref().map(|guide| markdown::guide(guide, procedure, localizer)),
         questions: builder.questions(),
         related: guides(&procedure.related, localizer),
         abbreviations: abbreviations(&procedure.abbreviations, localizer),
