@@ -15,6 +15,7 @@ cargo xtask COMMAND
 
     serve [--port N]          build, then show the sample site with a sample status feed on this machine
     test [--skip-browser]     everything: format, lints, docs, unit, whole-site and browser tests
+    test --fact-sheets FILE   the same, and that no fact which FILE calls doubtful stands on a page
     build                     the release binary, at target/release/motcua
     dossiers FILE [COUNT]     generated sample dossiers as a CSV export (2000 unless told)";
 
@@ -24,8 +25,9 @@ fn main() -> ExitCode {
     let result = match words[..] {
         ["serve"] => serve::serve("8000"),
         ["serve", "--port", port] => serve::serve(port),
-        ["test"] => test::test(true),
-        ["test", "--skip-browser"] => test::test(false),
+        ["test"] => test::test(true, None),
+        ["test", "--skip-browser"] => test::test(false, None),
+        ["test", "--fact-sheets", file] => test::test(true, Some(file.as_ref())),
         ["build"] => run::build_release(),
         ["dossiers", file] => dossiers::write(file.as_ref(), dossiers::COUNT),
         ["dossiers", file, count] => match count.parse() {

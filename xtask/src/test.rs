@@ -1,6 +1,7 @@
 //! `cargo xtask test`: the one gate. Ends with a plain line that counts what passed and failed.
 
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::{browser, run};
@@ -15,8 +16,9 @@ struct Tally {
     broken: Vec<&'static str>,
 }
 
-/// Runs everything, also after a step has failed.
-pub(crate) fn test(with_browser: bool) -> Result<(), String> {
+/// Runs everything, also after a step has failed. `fact_sheets` names facts that must not stand on the pages.
+pub(crate) fn test(with_browser: bool, fact_sheets: Option<&Path>) -> Result<(), String> {
+    let fact_sheets = fact_sheets.map(std::path::absolute).transpose().map_err(|error| error.to_string())?;
     let mut tally = Tally::default();
     run::build()?;
     tally.step("format", &mut run::cargo(&["fmt", "--all", "--check"]));
@@ -27,7 +29,10 @@ pub(crate) fn test(with_browser: bool) -> Result<(), String> {
     tally.counted("cargo test", &mut run::cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]), rust_result);
     if with_browser {
         match browser::command()? {
-            Ok(mut command) => tally.counted("browser tests", &mut command, node_result),
+            Ok(mut command) => {
+                command.envs(fact_sheets.map(|file| ("MOTCUA_FACT_SHEETS", file)));
+                tally.counted("browser tests", &mut command, node_result);
+            }
             Err(missing) => {
                 println!("\nBrowser tests cannot run: {missing}");
                 tally.failed += 1;
