@@ -28,22 +28,51 @@ fn every_case_reports_its_faults_and_no_others() {
 
 #[test]
 fn every_code_has_a_case() {
-    let catalogue = std::fs::read_to_string(repository("generator/strings/en/diagnostics.ftl")).unwrap();
     let all: String = cases().into_iter().map(|(_, text)| text).collect();
+    let mut missing = codes();
+    missing.retain(|code| !all.contains(&format!("error: {code}\n")));
+    // Weights and bytes: tests/build.rs and tests/check.rs.
+    missing.retain(|code| !ELSEWHERE.contains(&code.as_str()));
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Faults of bytes and weights, which no line of a Markdown file can show.
+const ELSEWHERE: &[&str] = &["text-not-utf8", "file-too-large", "page-too-heavy"];
+
+#[test]
+fn a_broken_copy_of_the_sample_content_reports_every_code_at_its_line() {
+    let text = std::fs::read_to_string(repository("tests/fixtures/broken.md")).unwrap();
+    let mut seen: BTreeSet<String> = ELSEWHERE.iter().map(|code| (*code).to_owned()).collect();
+    for part in text.split("\n## ").skip(1) {
+        let site = copy_of("content");
+        let expected = apply(part, site.path());
+        for language in ["vi", "en"] {
+            let (found, _) = faults(site.path(), language);
+            let found: Expected = found.into_iter().map(|(file, line, _, code)| (file, line, code)).collect();
+            let missing: Vec<_> = expected.difference(&found).map(|(file, line, code)| format!("{file}:{line} {code}")).collect();
+            assert!(missing.is_empty(), "{language}: {missing:#?}");
+        }
+        seen.extend(expected.into_iter().map(|(_, _, code)| code));
+    }
+    let all: BTreeSet<String> = codes().into_iter().collect();
+    let untried: Vec<_> = all.difference(&seen).collect();
+    assert!(untried.is_empty(), "no fault of these in tests/fixtures/broken.md: {untried:?}");
+}
+
+/// Every code that has words.
+fn codes() -> Vec<String> {
+    let catalogue = std::fs::read_to_string(repository("generator/strings/en/diagnostics.ftl")).unwrap();
     let mut message = "";
-    let mut missing = Vec::new();
+    let mut found = Vec::new();
     for line in catalogue.lines() {
         if let Some((key, _)) = line.split_once(" = ").filter(|_| !line.starts_with(' ')) {
             message = key;
         }
-        if line.trim_start().starts_with(".help") && !all.contains(&format!("error: {message}\n")) {
-            missing.push(message);
+        if line.trim_start().starts_with(".help") {
+            found.push(message.to_owned());
         }
     }
-    // A page over its budget is no fault of one line, and files that are no text cannot stand in a case: tests/build.rs
-    // and tests/check.rs.
-    missing.retain(|code| !matches!(*code, "page-too-heavy" | "file-too-large" | "text-not-utf8"));
-    assert!(missing.is_empty(), "{missing:?}");
+    found
 }
 
 fn cases() -> Vec<(String, String)> {
