@@ -49,7 +49,8 @@ fn a_broken_copy_of_the_sample_content_reports_every_code_at_its_line() {
         for language in ["vi", "en"] {
             let (found, _) = faults(site.path(), language);
             let found: Expected = found.into_iter().map(|(file, line, _, code)| (file, line, code)).collect();
-            let missing: Vec<_> = expected.difference(&found).map(|(file, line, code)| format!("{file}:{line} {code}")).collect();
+            let missing: Vec<_> =
+                expected.difference(&found).map(|(file, line, code)| format!("{file}:{line} {code}")).collect();
             assert!(missing.is_empty(), "{language}: {missing:#?}");
         }
         seen.extend(expected.into_iter().map(|(_, _, code)| code));

@@ -22,12 +22,41 @@ pub(super) fn parse(file: FileId, text: &str, report: &mut Report) -> Option<Nod
             Err(error) => {
                 let start = error.marker().byte_offset().unwrap_or(0).min(text.len());
                 let span = Span::new(file, start..start);
-                builder.report.add(Diagnostic::at(Code::YamlSyntax, span).with("reason", error.info()));
+                let line = text[..start].rsplit('\n').next().unwrap_or_default();
+                builder.report.add(syntax_fault(&error.info(), line.contains('\t'), span));
                 return None;
             }
         }
     }
     builder.done
+}
+
+/// What of the parser's words means what to an author: the first that fits names the words of the message.
+const CAUSES: &[(&str, &str)] = &[
+    ("mapping values are not allowed", "colon"),
+    ("placement of ':'", "colon"),
+    ("quote", "quotes"),
+    ("flow ", "brackets"),
+    ("expected key", "indentation"),
+    ("block collection", "indentation"),
+    ("block sequence entries", "indentation"),
+    ("indent", "indentation"),
+    ("unexpected character", "character"),
+    ("block scalar", "block"),
+    ("as key", "key"),
+    ("anchor", "anchor"),
+    ("alias", "anchor"),
+    ("tag", "anchor"),
+    ("limit", "deep"),
+    ("nesting", "deep"),
+    ("document not allowed", "document"),
+];
+
+/// What is wrong with the text, in the parser's words and by what they come to.
+fn syntax_fault(reason: &str, tab: bool, span: Span) -> Diagnostic {
+    let meant = CAUSES.iter().find(|(words, _)| reason.contains(words)).map(|(_, cause)| *cause);
+    let cause = if tab { "tab" } else { meant.unwrap_or("other") };
+    Diagnostic::at(Code::YamlSyntax, span).with("cause", cause).with("reason", reason)
 }
 
 /// A list or mapping whose end has not been read.
@@ -106,8 +135,7 @@ impl Builder<'_> {
                         Value::Scalar(text) => text,
                         other => {
                             let shape = other.shape();
-                            self.report
-                                .add(Diagnostic::at(Code::YamlSyntax, span).with("reason", format!("{shape} as key")));
+                            self.report.add(syntax_fault(&format!("{shape} as key"), false, span));
                             String::new()
                         }
                     };
@@ -127,7 +155,7 @@ impl Builder<'_> {
     }
 
     fn refuse(&mut self, what: &str, span: Span) {
-        self.report.add(Diagnostic::at(Code::YamlSyntax, span).with("reason", format!("{what} not allowed")));
+        self.report.add(syntax_fault(&format!("{what} not allowed"), false, span));
     }
 
     /// The parser's span in bytes, without the line breaks and blanks that end a block scalar.

@@ -170,8 +170,32 @@ wrong-type = Expected here is { $expected ->
 }
 unknown-value = `{ $value }` cannot stand here
     .help = What can stand here: { $known }.
-yaml-syntax = The file cannot be read as YAML: { $reason }
-    .help = Check the indentation (blanks only), colons and quotes; a text with a colon in it must stand in quotes.
+yaml-syntax = The file cannot be read as YAML: { $cause ->
+        [tab] this line is indented with a tab
+        [colon] a colon stands where it makes no sense
+        [quotes] quotes are not closed as they were opened
+        [brackets] a bracket is not closed, or a comma is missing
+        [indentation] this line is not indented as those above it
+        [character] a value cannot begin with this character
+        [block] nothing may follow | or > on its line
+        [key] a key is a text, not a list
+        [anchor] YAML's marks &, * and ! are not used here
+        [deep] it is nested too deeply
+        [document] a file is one document, without ---
+       *[other] { $reason }
+    }
+    .help = { $cause ->
+        [tab] Put blanks in place of the tab.
+        [colon] Put a text with a colon in it in quotes; a colon and a blank follow a key.
+        [quotes] Close with the mark you opened with; within double quotes, write \" for a quote.
+        [brackets] Close the bracket, and put commas between the items.
+        [indentation] Keys of one level stand in one column.
+        [character] Put the whole value in quotes.
+        [block] Write the text from the next line on, indented by two blanks.
+        [anchor] Put the whole value in quotes, or write it out in this place.
+        [document] Leave out what follows ---, or give it a file of its own.
+       *[other] Check the indentation (blanks only), colons and quotes; a text with a colon in it must stand in quotes.
+    }
 translated-fact = A fact is not translated
     .help = Amounts, dates, codes and counts exist once, in the main language; leave this line out.
 missing-translation = { $count } texts are not translated

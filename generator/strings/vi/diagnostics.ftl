@@ -170,8 +170,32 @@ wrong-type = Chỗ này cần { $expected ->
 }
 unknown-value = `{ $value }` không dùng được ở đây
     .help = Các giá trị dùng được: { $known }.
-yaml-syntax = Tệp không đọc được như YAML: { $reason }
-    .help = Kiểm tra thụt dòng (dùng dấu cách), dấu hai chấm và ngoặc kép; chữ có dấu hai chấm phải đặt trong ngoặc kép.
+yaml-syntax = Tệp không đọc được như YAML: { $cause ->
+        [tab] dòng này thụt vào bằng phím Tab
+        [colon] dấu hai chấm đứng ở chỗ không hiểu được
+        [quotes] dấu ngoặc kép (hoặc nháy đơn) không khép đúng
+        [brackets] ngoặc [ ] hoặc {"{"} {"}"} không khép, hay thiếu dấu phẩy
+        [indentation] dòng này thụt vào không khớp với các dòng trên
+        [character] chữ này không được đứng ở đầu giá trị
+        [block] sau dấu | hoặc > phải xuống dòng
+        [key] tên khóa phải là chữ, không phải danh sách
+        [anchor] dấu &, * và ! của YAML không dùng ở đây
+        [deep] lồng vào nhau quá sâu
+        [document] mỗi tệp chỉ có một tài liệu, không dùng ---
+       *[other] { $reason }
+    }
+    .help = { $cause ->
+        [tab] Thay Tab bằng dấu cách.
+        [colon] Chữ có dấu hai chấm thì đặt cả trong ngoặc kép; sau tên khóa phải có dấu hai chấm và một dấu cách.
+        [quotes] Mở bằng dấu nào thì khép bằng dấu ấy; trong ngoặc kép, viết \" cho dấu ngoặc kép.
+        [brackets] Khép ngoặc, và đặt dấu phẩy giữa các mục.
+        [indentation] Các khóa cùng cấp phải thẳng cột với nhau.
+        [character] Đặt cả giá trị trong ngoặc kép.
+        [block] Viết đoạn văn từ dòng sau, thụt vào hai dấu cách.
+        [anchor] Đặt cả giá trị trong ngoặc kép, hoặc viết lại đầy đủ ở chỗ này.
+        [document] Bỏ phần sau dấu ---, hoặc đưa sang tệp khác.
+       *[other] Kiểm tra thụt dòng (dùng dấu cách), dấu hai chấm và ngoặc kép; chữ có dấu hai chấm phải đặt trong ngoặc kép.
+    }
 translated-fact = Số liệu không dịch được
     .help = Số tiền, ngày, mã và số lượng chỉ ghi một lần, ở tệp tiếng Việt; bỏ dòng này.
 missing-translation = Còn { $count } chỗ chưa dịch
