@@ -22,8 +22,10 @@ pub(super) fn parse(file: FileId, text: &str, report: &mut Report) -> Option<Nod
             Err(error) => {
                 let start = error.marker().byte_offset().unwrap_or(0).min(text.len());
                 let span = Span::new(file, start..start);
-                let line = text[..start].rsplit('\n').next().unwrap_or_default();
-                builder.report.add(syntax_fault(&error.info(), line.contains('\t'), span));
+                // The parser stumbles at the tab, or at the line after it.
+                let mut lines = text[..start].rsplit('\n').chain(text[start..].lines().next()).take(3);
+                let tab = lines.any(|line| line.trim_start_matches(' ').starts_with('\t'));
+                builder.report.add(syntax_fault(&error.info(), tab, span));
                 return None;
             }
         }
