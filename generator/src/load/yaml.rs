@@ -38,6 +38,7 @@ const CAUSES: &[(&str, &str)] = &[
     ("mapping values are not allowed", "colon"),
     ("placement of ':'", "colon"),
     ("quote", "quotes"),
+    ("found a tab", "tab"),
     ("flow ", "brackets"),
     ("expected key", "indentation"),
     ("block collection", "indentation"),
