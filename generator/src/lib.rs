@@ -5,6 +5,7 @@
 //! `feed` publishes dossier statuses beside the site, on a clock of its own. See `ARCHITECTURE.md`.
 
 pub mod cli;
+mod coverage;
 mod diagnostics;
 mod feed;
 mod load;

@@ -5,7 +5,7 @@ use std::io;
 use jiff::civil::Date;
 
 use crate::diagnostics::{Report, Sources};
-use crate::load::{self, Tree};
+use crate::load::{self, Translatable, Tree};
 use crate::model::{Feed, Site};
 use crate::render::{self, Module, Modules, Output, RenderError, RenderInput, Rendered, Theme};
 use crate::search;
@@ -17,6 +17,8 @@ pub(crate) struct Checked {
     pub(crate) site: Site,
     pub(crate) report: Report,
     pub(crate) sources: Sources,
+    /// Everything that may be translated.
+    pub(crate) texts: Vec<Translatable>,
 }
 
 /// Reads and checks the site in `tree`.
@@ -24,10 +26,10 @@ pub(crate) struct Checked {
 /// # Errors
 /// When the tree cannot be read.
 pub(crate) fn check(tree: &dyn Tree, given: Given) -> io::Result<Checked> {
-    let (raw, mut report, sources) = load::load(tree)?;
+    let (mut raw, mut report, sources) = load::load(tree)?;
     let site = validate(&raw, given, &sources, &mut report);
     report.settle(&sources);
-    Ok(Checked { site, report, sources })
+    Ok(Checked { site, report, sources, texts: std::mem::take(&mut raw.texts) })
 }
 
 /// Makes all files of a checked site. Pages over the budget are added to its report.

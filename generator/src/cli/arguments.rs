@@ -71,6 +71,7 @@ pub(super) enum PageKind {
     Procedure,
     Article,
     Event,
+    Set,
     Office,
 }
 
@@ -84,6 +85,8 @@ pub(super) struct CheckArguments {
     pub(super) strict: bool,
     #[arg(long)]
     pub(super) write_ids: bool,
+    #[arg(long)]
+    pub(super) coverage: bool,
 }
 
 #[derive(Args)]

@@ -7,6 +7,7 @@ use super::Outcome;
 use super::arguments::CheckArguments;
 use super::console::Console;
 use super::{clock, site};
+use crate::coverage;
 use crate::diagnostics::Format;
 use crate::load::DiskTree;
 use crate::render::Output;
@@ -34,6 +35,9 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Outcome {
     if let Some(place) = &arguments.site.site {
         checked.sources.set_place(&place.to_string_lossy());
     }
+    if arguments.coverage && !checked.report.has_errors() {
+        return coverage(&checked, arguments.format, console);
+    }
     if !checked.report.has_errors()
         && let Err(error) = site_build::render(&mut checked, &tree, today, None, &Nowhere)
     {
@@ -47,6 +51,49 @@ fn with_ids(checked: Checked, folder: &Path, given: Given, console: &Console) ->
     let count = scaffold::write_ids(folder, &checked.report, &checked.sources)?;
     console.say("check-ids-written", &Arguments::new().with("count", i64::try_from(count).unwrap_or(i64::MAX)));
     if count == 0 { Ok(checked) } else { site_build::check(&DiskTree::new(folder), given) }
+}
+
+/// Prints how much is there in each language. Faults that are errors are printed instead: what cannot be read cannot be
+/// counted.
+fn coverage(checked: &Checked, format: Format, console: &Console) -> Outcome {
+    let languages = coverage::coverage(&checked.site, &checked.texts, &checked.sources);
+    if format == Format::Json {
+        console.data(&coverage::to_json(&languages, &checked.sources));
+        return Outcome::Done;
+    }
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let strings = console.strings();
+    for language in &languages {
+        let arguments = Arguments::new()
+            .with("name", language.name.clone())
+            .with("tag", language.tag.clone())
+            .with("heard", count(language.recordings.done))
+            .with("guides", count(language.recordings.total));
+        let Some(words) = &language.words else {
+            let main = language.tag == checked.site.settings.main_language();
+            let key = if main { "coverage-main" } else { "coverage-heard" };
+            console.data(&format!("{}\n", strings.get(key, &arguments)));
+            continue;
+        };
+        let arguments = arguments
+            .with("pages", count(words.pages.done))
+            .with("all-pages", count(words.pages.total))
+            .with("texts", count(words.texts.done))
+            .with("all-texts", count(words.texts.total))
+            .with("percent", count(words.texts.percent()));
+        console.data(&format!("{}\n", strings.get("coverage-written", &arguments)));
+        for file in &words.files {
+            let lines: Vec<String> = coverage::lines(file, &checked.sources).iter().map(ToString::to_string).collect();
+            let arguments = Arguments::new()
+                .with("file", checked.sources.path(file.file).to_owned())
+                .with("missing", count(file.missing.len()))
+                .with("total", count(file.texts.total))
+                .with("lines", lines.join(", "));
+            let key = if file.texts.done == 0 { "coverage-file-whole" } else { "coverage-file" };
+            console.data(&format!("  {}\n", strings.get(key, &arguments)));
+        }
+    }
+    Outcome::Done
 }
 
 /// Prints the faults of a site and gives the outcome they mean.

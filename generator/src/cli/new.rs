@@ -9,7 +9,7 @@ use crate::site_build;
 use crate::strings::Arguments;
 use crate::validate::Given;
 
-/// Makes a guide, an article, an office or a life event.
+/// Makes a guide, an article, an office, a life event or a training set.
 pub(super) fn run(arguments: &NewArguments, console: &Console) -> Outcome {
     let Some(folder) = site::find(arguments.site.site.as_deref(), console) else { return Outcome::CouldNotRun };
     let today = arguments.site.as_of.unwrap_or_else(clock::today);
@@ -26,6 +26,7 @@ pub(super) fn run(arguments: &NewArguments, console: &Console) -> Outcome {
         }
         (PageKind::Article, _) => NewPage::Article(name),
         (PageKind::Event, _) => NewPage::Event(name),
+        (PageKind::Set, _) => NewPage::Set(name),
         (PageKind::Office, _) => NewPage::Office(name),
     };
     let (key, name) = match new_page(page, &checked.site, &folder, today) {

@@ -1,8 +1,9 @@
 //! Markdown with a YAML head between `---` lines.
 
+use super::Translatable;
 use super::document::{self, Document};
 use super::read::Read;
-use super::site::Overlay;
+use super::site::{Found, Overlay};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
 
 /// A Markdown text and where it stands in its file.
@@ -21,6 +22,15 @@ impl RawMarkdown {
     pub(super) fn whole(file: FileId, text: &str) -> Self {
         Self { text: text.to_owned(), file, offset: 0, translations: Vec::new() }
     }
+
+    /// The text as something to translate; none where there is no text.
+    pub(super) fn translatable(&self) -> Option<Translatable> {
+        let start = self.offset + self.text.len() - self.text.trim_start().len();
+        let has_words = |markdown: &RawMarkdown| !markdown.text.trim().is_empty();
+        let languages = self.translations.iter().filter(|(_, own)| has_words(own)).map(|(language, _)| language);
+        let span = Span::new(self.file, start..self.offset + self.text.trim_end().len());
+        has_words(self).then(|| Translatable { span, languages: languages.cloned().collect() })
+    }
 }
 
 /// The head and the text of a file, with words in other languages laid over both.
@@ -28,13 +38,13 @@ pub(super) fn read<T: Read>(
     file: FileId,
     text: &str,
     overlays: &[Overlay<'_>],
-    report: &mut Report,
+    found: &mut Found,
 ) -> (Option<T>, RawMarkdown) {
-    let (head, mut body) = parts(file, text, report);
+    let (head, mut body) = parts(file, text, &mut found.report);
     let own: Vec<(&str, FileId, Option<String>, RawMarkdown)> = overlays
         .iter()
         .map(|overlay| {
-            let (head, body) = parts(overlay.file, overlay.text, report);
+            let (head, body) = parts(overlay.file, overlay.text, &mut found.report);
             (overlay.language.as_str(), overlay.file, head, body)
         })
         .collect();
@@ -42,8 +52,9 @@ pub(super) fn read<T: Read>(
         .iter()
         .filter_map(|(language, file, head, _)| Some((*language, Document { file: *file, text: head.as_deref()? })))
         .collect();
-    let value = head.and_then(|head| document::read(&Document { file, text: &head }, &words, report));
+    let value = head.and_then(|head| document::read(&Document { file, text: &head }, &words, found));
     body.translations = own.into_iter().map(|(language, _, _, body)| (language.to_owned(), body)).collect();
+    found.texts.extend(body.translatable());
     (value, body)
 }
 

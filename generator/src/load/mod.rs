@@ -18,15 +18,16 @@ mod words;
 mod yaml;
 
 pub(crate) use front_matter::RawMarkdown;
-pub(crate) use node::Spanned;
+pub(crate) use node::{Spanned, Translatable};
 pub(crate) use read::{Entries, Read};
-pub(crate) use site::{RawProcedureFolder, RawSite, load};
+pub(crate) use site::{RawProcedureFolder, RawRecordingFile, RawSite, load};
 #[cfg(test)]
 pub(crate) use tree::MemoryTree;
 pub(crate) use tree::{DiskTree, Tree};
 pub(crate) use words::{
-    Actor, Amount, Applicant, AreaClass, Channel, Count, Date, Delivery, FeeKind, GroupKind, Id, OnlineLevel,
-    ProcedureKind, Publication, Quoted, Slug, State, Submission, Text, Time, Unit, Url, Verbatim, suggest,
+    Actor, Amount, Applicant, AreaClass, AudioSlot, Channel, Count, Date, Delivery, Direction, FeeKind, GroupKind, Id,
+    NoticeLevel, OnlineLevel, ProcedureKind, Publication, Quoted, Slug, State, Submission, Text, Time, Transcript,
+    Unit, Url, Verbatim, suggest,
 };
 
 use crate::diagnostics::{Report, Sources};

@@ -44,6 +44,20 @@ pub(crate) struct Translation {
     pub(crate) text: Spanned<String>,
 }
 
+/// A text that people read: where it stands, and the languages in which it is there besides its own.
+#[derive(Debug, Clone)]
+pub(crate) struct Translatable {
+    pub(crate) span: Span,
+    pub(crate) languages: Vec<String>,
+}
+
+impl Translatable {
+    /// Whether it is there in that language.
+    pub(crate) fn has(&self, language: &str) -> bool {
+        self.languages.iter().any(|own| own == language)
+    }
+}
+
 /// What a node holds.
 #[derive(Debug, Clone)]
 pub(crate) enum Value {

@@ -3,7 +3,7 @@
 //! `raw!` declares a mapping; its one list of keys serves extraction, "did you mean" and the schemas. Every field of a
 //! raw value is optional, also those that the author must write: a missing key is reported and reading goes on.
 
-use super::node::{Entry, Node, Spanned, Value};
+use super::node::{Entry, Node, Spanned, Translatable, Value};
 use crate::diagnostics::{Code, Diagnostic, Report, Span};
 
 /// Where faults go while nodes are read.
@@ -13,6 +13,8 @@ pub(crate) struct Reader<'a> {
     languages: &'a [String],
     /// Texts that lack one of these languages.
     untranslated: usize,
+    /// Every text that may be translated.
+    texts: Vec<Translatable>,
 }
 
 impl<'a> Reader<'a> {
@@ -22,12 +24,17 @@ impl<'a> Reader<'a> {
 
     /// A reader for a document over which words in these languages were laid.
     pub(super) fn translated(report: &'a mut Report, languages: &'a [String]) -> Self {
-        Self { report, languages, untranslated: 0 }
+        Self { report, languages, untranslated: 0, texts: Vec::new() }
     }
 
     /// How many texts lack a language.
     pub(super) fn untranslated(&self) -> usize {
         self.untranslated
+    }
+
+    /// Every text that may be translated.
+    pub(super) fn into_texts(self) -> Vec<Translatable> {
+        self.texts
     }
 
     pub(super) fn fault(&mut self, diagnostic: Diagnostic) {
@@ -90,11 +97,12 @@ impl<'a> Reader<'a> {
 
     /// The text of a scalar that people read, and that may be translated.
     pub(super) fn text<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
-        let text = self.plain(node, "text");
-        let missing = |language: &&String| !node.translations.iter().any(|own| own.language == **language);
-        let count = self.languages.iter().filter(missing).count();
-        self.untranslated += count * usize::from(text.is_some());
-        text
+        let text = self.plain(node, "text")?;
+        let languages = node.translations.iter().map(|own| own.language.clone()).collect();
+        let own = Translatable { span: node.span, languages };
+        self.untranslated += self.languages.iter().filter(|language| !own.has(language)).count();
+        self.texts.push(own);
+        Some(text)
     }
 
     /// Reports an item without an id whose words are to be translated: translations point at ids.

@@ -7,9 +7,10 @@ use rayon::prelude::*;
 
 use super::document::Document;
 use super::raw::{
-    RawArticleHead, RawEvent, RawFact, RawField, RawHolidays, RawOffice, RawProcedure, RawSettings, RawSource,
+    RawArticleHead, RawEvent, RawFact, RawField, RawHolidays, RawLanguage, RawNoticeHead, RawOffice, RawProcedure,
+    RawRedirects, RawSet, RawSettings, RawSource,
 };
-use super::{Entries, RawMarkdown, Slug, Spanned, Tree, csv_rows, document, front_matter, text};
+use super::{Entries, RawMarkdown, Slug, Spanned, Translatable, Tree, csv_rows, document, front_matter, text};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
 
 /// A site as its authors wrote it.
@@ -19,18 +20,25 @@ pub(crate) struct RawSite {
     /// Whether there is a `site.yaml` at all.
     pub(crate) has_settings: bool,
     pub(crate) sources: Entries<RawSource>,
+    pub(crate) languages: Entries<RawLanguage>,
+    pub(crate) redirects: RawRedirects,
     pub(crate) fields: Vec<(Spanned<String>, RawField)>,
     pub(crate) facts: Vec<(Spanned<String>, RawFact)>,
     pub(crate) holidays: Vec<(Spanned<String>, RawHolidays)>,
     pub(crate) events: Vec<(Spanned<String>, RawEvent)>,
     pub(crate) procedures: Vec<RawProcedureFolder>,
     pub(crate) articles: Vec<RawArticle>,
+    pub(crate) notices: Vec<RawNotice>,
+    pub(crate) sets: Vec<(Spanned<String>, RawSet)>,
     pub(crate) offices: Vec<RawOffice>,
     pub(crate) office_texts: Vec<(Spanned<String>, RawMarkdown)>,
     /// Names of files that could not be read as what they should be: their names are known all the same.
     pub(crate) unreadable: Vec<String>,
     /// Files to be copied as they are, by path (forms).
     pub(crate) files: Vec<(String, u64)>,
+    pub(crate) recordings: Vec<RawRecordingFile>,
+    /// Everything that may be translated, file by file.
+    pub(crate) texts: Vec<Translatable>,
 }
 
 /// The folder of a guide.
@@ -53,6 +61,28 @@ pub(crate) struct RawArticle {
     pub(crate) body: RawMarkdown,
 }
 
+/// A notice.
+#[derive(Debug)]
+pub(crate) struct RawNotice {
+    pub(crate) slug: String,
+    pub(crate) head: RawNoticeHead,
+    pub(crate) body: RawMarkdown,
+}
+
+/// A file in the folder `audio/` of a guide.
+#[derive(Debug)]
+pub(crate) struct RawRecordingFile {
+    pub(crate) path: String,
+    pub(crate) file: FileId,
+    /// In bytes.
+    pub(crate) size: u64,
+    /// Its first [`HEAD`] bytes: they tell what it is.
+    pub(crate) head: Vec<u8>,
+}
+
+/// As much of a recording as is looked at: the name of a format stands within it.
+const HEAD: u64 = 64;
+
 const SETTINGS: &str = "site.yaml";
 
 /// What a file of the tree is, by its path.
@@ -66,6 +96,11 @@ enum Kind<'a> {
     Guide(&'a str, &'a str),
     Form,
     Holidays(&'a str),
+    Languages,
+    Notice(&'a str),
+    Recording,
+    Redirects,
+    Set(&'a str),
     /// Words in another language: the file they are for, and the language.
     Words(String, String),
     Article(&'a str),
@@ -81,6 +116,7 @@ fn kind(path: &str) -> Kind<'_> {
     if let Some((base, language)) = translated(path) {
         return match kind(&base) {
             Kind::Unexpected => Kind::Unexpected,
+            Kind::Recording => Kind::Recording,
             Kind::Other | Kind::Form | Kind::Offices => Kind::Other,
             _ => Kind::Words(base.clone(), language.to_owned()),
         };
@@ -91,16 +127,20 @@ fn kind(path: &str) -> Kind<'_> {
         [SETTINGS] => Kind::Settings,
         ["sources.yaml"] => Kind::Sources,
         ["offices.csv"] => Kind::Offices,
+        ["languages.yaml"] => Kind::Languages,
+        ["redirects.yaml"] => Kind::Redirects,
         ["events", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Event),
         ["facts", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Fact),
         ["fields", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Field),
         ["holidays", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Holidays),
+        ["sets", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Set),
         ["articles", _] => stem(".md").map_or(Kind::Unexpected, Kind::Article),
+        ["notices", _] => stem(".md").map_or(Kind::Unexpected, Kind::Notice),
         ["offices", _] => stem(".md").map_or(Kind::Unexpected, Kind::OfficeText),
         ["procedures", field, slug, "procedure.yaml"] => Kind::Procedure(field, slug),
         ["procedures", field, slug, "guide.md"] => Kind::Guide(field, slug),
         ["procedures", _, _, "forms", _] => Kind::Form,
-        ["procedures", _, _, "audio", _] => Kind::Other,
+        ["procedures", _, _, "audio", _] => Kind::Recording,
         ["procedures", ..] => Kind::Unexpected,
         _ => Kind::Other,
     }
@@ -132,7 +172,11 @@ enum Part {
     Procedure(Box<RawProcedureFolder>),
     Guide(String, String, RawMarkdown),
     Holidays(String, RawHolidays),
+    Languages(Entries<RawLanguage>),
+    Redirects(Box<RawRedirects>),
+    Set(String, Box<RawSet>),
     Article(Box<RawArticle>),
+    Notice(Box<RawNotice>),
     Offices(Vec<RawOffice>),
     OfficeText(String, RawMarkdown),
     Unreadable,
@@ -153,7 +197,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
     let bytes: Vec<Option<Vec<u8>>> = paths
         .par_iter()
         .map(|path| match kind(path) {
-            Kind::Form | Kind::Other => Ok(None),
+            Kind::Form | Kind::Recording | Kind::Other => Ok(None),
             Kind::Unexpected => Ok(Some(Vec::new())),
             _ => tree.read(path).map(Some),
         })
@@ -172,6 +216,11 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
                 }
             }
             (Kind::Form, _) => site.files.push((path.clone(), tree.size(path)?)),
+            (Kind::Recording, _) => {
+                let file = sources.add(path.clone(), String::new());
+                let (size, head) = (tree.size(path)?, tree.head(path, HEAD)?);
+                site.recordings.push(RawRecordingFile { path: path.clone(), file, size, head });
+            }
             (_, Some(bytes)) => {
                 let (file, readable) = text::add(&mut sources, path.clone(), &bytes, &mut report);
                 if readable {
@@ -183,13 +232,14 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             _ => {}
         }
     }
-    let parts: Vec<(FileId, Part, Report)> = texts
+    let parts: Vec<(FileId, Part, Found)> = texts
         .into_par_iter()
         .map(|(path, file)| part(path, file, &overlays(path, &words, &sources), &sources))
         .collect();
     let mut guides = Vec::new();
     for (file, part, found) in parts {
-        report.append(found);
+        report.append(found.report);
+        site.texts.extend(found.texts);
         match part {
             Part::Settings(settings) => site.settings = *settings,
             Part::Sources(entries) => site.sources = entries,
@@ -199,7 +249,11 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Procedure(folder) => site.procedures.push(*folder),
             Part::Guide(field, slug, markdown) => guides.push((field, slug, file, markdown)),
             Part::Holidays(year, holidays) => site.holidays.push((named(year, file), holidays)),
+            Part::Languages(entries) => site.languages = entries,
+            Part::Redirects(redirects) => site.redirects = *redirects,
+            Part::Set(id, set) => site.sets.push((named(id, file), *set)),
             Part::Article(article) => site.articles.push(*article),
+            Part::Notice(notice) => site.notices.push(*notice),
             Part::Offices(offices) => site.offices = offices,
             Part::OfficeText(id, markdown) => site.office_texts.push((named(id, file), markdown)),
             Part::Unreadable => site.unreadable.push(sources.path(file).to_owned()),
@@ -237,69 +291,95 @@ fn overlays<'a>(path: &str, words: &Words, sources: &'a Sources) -> Vec<Overlay<
     own.map(|(language, file)| Overlay { language: language.clone(), file: *file, text: sources.text(*file) }).collect()
 }
 
-fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -> (FileId, Part, Report) {
+/// What is found besides the value of a file.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) report: Report,
+    pub(super) texts: Vec<Translatable>,
+}
+
+fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -> (FileId, Part, Found) {
     let text = sources.text(file);
-    let mut report = Report::default();
+    let mut found = Found::default();
     let part = match kind(path) {
         Kind::Settings => {
-            let raw = whole(file, text, overlays, &mut report);
+            let raw = whole(file, text, overlays, &mut found);
             raw.map_or(Part::Unreadable, |raw| Part::Settings(Box::new(raw)))
         }
-        Kind::Sources => whole(file, text, overlays, &mut report).map_or(Part::Unreadable, Part::Sources),
+        Kind::Sources => whole(file, text, overlays, &mut found).map_or(Part::Unreadable, Part::Sources),
+        Kind::Languages => whole(file, text, overlays, &mut found).map_or(Part::Unreadable, Part::Languages),
+        Kind::Redirects => {
+            let raw = whole(file, text, overlays, &mut found);
+            raw.map_or(Part::Unreadable, |raw| Part::Redirects(Box::new(raw)))
+        }
         Kind::Event(id) => {
-            check_slug(id, file, &mut report);
-            whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Event(id.to_owned(), raw))
+            check_slug(id, file, &mut found);
+            whole(file, text, overlays, &mut found).map_or(Part::Unreadable, |raw| Part::Event(id.to_owned(), raw))
+        }
+        Kind::Set(id) => {
+            check_slug(id, file, &mut found);
+            let raw = whole(file, text, overlays, &mut found);
+            raw.map_or(Part::Unreadable, |raw| Part::Set(id.to_owned(), Box::new(raw)))
         }
         Kind::Fact(id) => {
-            check_slug(id, file, &mut report);
-            whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Fact(id.to_owned(), raw))
+            check_slug(id, file, &mut found);
+            whole(file, text, overlays, &mut found).map_or(Part::Unreadable, |raw| Part::Fact(id.to_owned(), raw))
         }
         Kind::Field(id) => {
-            check_slug(id, file, &mut report);
-            whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |raw| Part::Field(id.to_owned(), raw))
+            check_slug(id, file, &mut found);
+            whole(file, text, overlays, &mut found).map_or(Part::Unreadable, |raw| Part::Field(id.to_owned(), raw))
         }
         Kind::Procedure(field, slug) => {
-            check_slug(slug, file, &mut report);
+            check_slug(slug, file, &mut found);
             let (field, slug) = (field.to_owned(), slug.to_owned());
-            whole(file, text, overlays, &mut report).map_or(Part::Unreadable, |procedure| {
+            whole(file, text, overlays, &mut found).map_or(Part::Unreadable, |procedure| {
                 Part::Procedure(Box::new(RawProcedureFolder { file, field, slug, procedure, guide: None }))
             })
         }
-        Kind::Guide(field, slug) => Part::Guide(field.to_owned(), slug.to_owned(), markdown(file, text, overlays)),
+        Kind::Guide(field, slug) => {
+            Part::Guide(field.to_owned(), slug.to_owned(), markdown(file, text, overlays, &mut found))
+        }
         Kind::Article(slug) => {
-            check_slug(slug, file, &mut report);
-            let (head, body) = front_matter::read(file, text, overlays, &mut report);
+            check_slug(slug, file, &mut found);
+            let (head, body) = front_matter::read(file, text, overlays, &mut found);
             Part::Article(Box::new(RawArticle { slug: slug.to_owned(), file, head: head.unwrap_or_default(), body }))
         }
+        Kind::Notice(slug) => {
+            check_slug(slug, file, &mut found);
+            let (head, body) = front_matter::read(file, text, overlays, &mut found);
+            Part::Notice(Box::new(RawNotice { slug: slug.to_owned(), head: head.unwrap_or_default(), body }))
+        }
         Kind::Holidays(year) => {
-            let raw = whole(file, text, overlays, &mut report);
+            let raw = whole(file, text, overlays, &mut found);
             raw.map_or(Part::Unreadable, |raw| Part::Holidays(year.to_owned(), raw))
         }
-        Kind::Offices => Part::Offices(csv_rows::offices(file, text, &mut report)),
-        Kind::OfficeText(id) => Part::OfficeText(id.to_owned(), markdown(file, text, overlays)),
+        Kind::Offices => Part::Offices(csv_rows::offices(file, text, &mut found.report)),
+        Kind::OfficeText(id) => Part::OfficeText(id.to_owned(), markdown(file, text, overlays, &mut found)),
         Kind::Unexpected => {
-            report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
+            found.report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
             Part::Nothing
         }
-        Kind::Form | Kind::Words(..) | Kind::Other => Part::Nothing,
+        Kind::Form | Kind::Recording | Kind::Words(..) | Kind::Other => Part::Nothing,
     };
-    (file, part, report)
+    (file, part, found)
 }
 
 /// A Markdown file with its translations.
-fn markdown(file: FileId, text: &str, overlays: &[Overlay<'_>]) -> RawMarkdown {
+fn markdown(file: FileId, text: &str, overlays: &[Overlay<'_>], found: &mut Found) -> RawMarkdown {
     let own = overlays.iter().map(|own| (own.language.clone(), RawMarkdown::whole(own.file, own.text)));
-    RawMarkdown { translations: own.collect(), ..RawMarkdown::whole(file, text) }
+    let markdown = RawMarkdown { translations: own.collect(), ..RawMarkdown::whole(file, text) };
+    found.texts.extend(markdown.translatable());
+    markdown
 }
 
 /// A file that is one YAML document, with words in other languages laid over it.
-fn whole<T: super::Read>(file: FileId, text: &str, overlays: &[Overlay<'_>], report: &mut Report) -> Option<T> {
+fn whole<T: super::Read>(file: FileId, text: &str, overlays: &[Overlay<'_>], found: &mut Found) -> Option<T> {
     let words = overlays.iter().map(|own| (own.language.as_str(), Document { file: own.file, text: own.text }));
-    document::read(&Document { file, text }, &words.collect::<Vec<_>>(), report)
+    document::read(&Document { file, text }, &words.collect::<Vec<_>>(), found)
 }
 
-fn check_slug(slug: &str, file: FileId, report: &mut Report) {
+fn check_slug(slug: &str, file: FileId, found: &mut Found) {
     if !Slug::is_valid(slug) {
-        report.add(Diagnostic::at(Code::IdInvalid, Span::file_start(file)).with("id", slug));
+        found.report.add(Diagnostic::at(Code::IdInvalid, Span::file_start(file)).with("id", slug));
     }
 }

@@ -2,7 +2,7 @@
 
 #[cfg(test)]
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -26,6 +26,12 @@ pub(crate) trait Tree: Sync {
     /// # Errors
     /// When the file cannot be read.
     fn size(&self, path: &str) -> io::Result<u64>;
+
+    /// The first `length` bytes of a file, or all of a shorter one.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn head(&self, path: &str, length: u64) -> io::Result<Vec<u8>>;
 }
 
 /// A folder. Hidden files and what lies behind links are not part of a site.
@@ -67,6 +73,14 @@ impl Tree for DiskTree {
     fn size(&self, path: &str) -> io::Result<u64> {
         Ok(std::fs::metadata(self.root.join(path)).map_err(|error| about(path, error))?.len())
     }
+
+    #[expect(clippy::disallowed_methods, reason = "the tree is where a site's files are read")]
+    fn head(&self, path: &str, length: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let file = std::fs::File::open(self.root.join(path));
+        file.and_then(|file| file.take(length).read_to_end(&mut bytes)).map_err(|error| about(path, error))?;
+        Ok(bytes)
+    }
 }
 
 /// An error that says which file it is about.
@@ -101,5 +115,11 @@ impl Tree for MemoryTree {
 
     fn size(&self, path: &str) -> io::Result<u64> {
         self.files.get(path).map(|bytes| bytes.len() as u64).ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+
+    fn head(&self, path: &str, length: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = self.read(path)?;
+        bytes.truncate(usize::try_from(length).unwrap_or(usize::MAX));
+        Ok(bytes)
     }
 }

@@ -315,6 +315,14 @@ words! {
     FeedMode { Open "open", }
     /// Whether days off are announced or only expected.
     HolidayStatus { Announced "announced", Expected "expected", }
+    /// How much a notice matters.
+    NoticeLevel { Info "info", Warning "warning", }
+    /// Which way a script is written.
+    Direction { LeftToRight "ltr", RightToLeft "rtl", }
+    /// What of a guide a recording reads.
+    AudioSlot { Summary "summary", Documents "documents", Steps "steps", Whole "whole", }
+    /// How far the words of a recording are written down.
+    Transcript { None "none", Draft "draft", Checked "checked", }
     /// How far a source may be trusted: A an official record, B a text that names one, C anything else.
     SourceGrade { A "A", B "B", C "C", }
     /// What the absence of items means.

@@ -20,14 +20,14 @@ pub(crate) struct Event {
 #[derive(Debug, Clone)]
 pub(crate) struct EventStep {
     pub(crate) id: Option<String>,
-    pub(crate) target: EventTarget,
+    pub(crate) target: PageTarget,
     pub(crate) text: Option<Markdown>,
     pub(crate) when: Option<When>,
 }
 
-/// What a step leads to.
+/// What a step of a life event or a part of a training set leads to.
 #[derive(Debug, Clone)]
-pub(crate) enum EventTarget {
+pub(crate) enum PageTarget {
     /// Slug of a guide.
     Procedure(String),
     /// Slug of an article.

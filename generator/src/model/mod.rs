@@ -6,20 +6,28 @@ mod article;
 mod condition;
 mod event;
 mod facts;
+mod language;
+mod notice;
 mod office;
 mod procedure;
+mod redirect;
+mod set;
 mod site;
 mod text;
 
 pub(crate) use article::Article;
 pub(crate) use condition::{Answer, Case, When};
-pub(crate) use event::{Event, EventStep, EventTarget};
+pub(crate) use event::{Event, EventStep, PageTarget};
 pub(crate) use facts::{Fee, FeeAmount, LegalBasis, Listed, TimeLimit, Waiver};
+pub(crate) use language::{Language, Recording};
+pub(crate) use notice::Notice;
 pub(crate) use office::{Hours, Office, Phone, Tier};
 pub(crate) use procedure::{
     Agencies, Decision, Document, DocumentGroup, DocumentItem, Form, Part, Procedure, Question, Requirement,
     ResultItem, Step,
 };
+pub(crate) use redirect::{Destination, Gone, Place, Redirects};
+pub(crate) use set::{Exercise, SetItem, TrainingSet};
 pub(crate) use site::{
     Abbreviation, Agency, Feed, Field, Home, Hotline, Portal, Province, Publisher, Review, Settings, Site, Source,
     Tile, TileTarget, Weights,
@@ -28,6 +36,6 @@ pub(crate) use text::{Markdown, Text};
 
 /// Closed lists of words, as they stand in content.
 pub(crate) use crate::load::{
-    Actor, Applicant, AreaClass, Channel, Delivery, FeeKind, GroupKind, OnlineLevel, ProcedureKind, Publication,
-    Submission, Time, Unit,
+    Actor, Applicant, AreaClass, AudioSlot, Channel, Delivery, FeeKind, GroupKind, NoticeLevel, OnlineLevel,
+    ProcedureKind, Publication, Submission, Time, Unit,
 };

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Actor, Applicant, Case, Channel, Delivery, Fee, GroupKind, LegalBasis, Listed, Markdown, OnlineLevel,
-    ProcedureKind, Review, Submission, Text, TimeLimit, When,
+    ProcedureKind, Recording, Review, Submission, Text, TimeLimit, When,
 };
 
 /// A guide. Fields follow the keys of `procedure.yaml`.
@@ -43,6 +43,7 @@ pub(crate) struct Procedure {
     pub(crate) legal_basis: Vec<LegalBasis>,
     /// Abbreviations of the site that the guide uses without explaining them.
     pub(crate) abbreviations: Vec<String>,
+    pub(crate) audio: Vec<Recording>,
     pub(crate) guide: Option<Markdown>,
     /// Names of the parts and items of the page: no heading of `guide` may have one of them.
     pub(crate) anchors: BTreeSet<String>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use motcua_lookup::days::Calendar;
 
-use super::{Article, Event, Office, Phone, Procedure, Publication, Text};
+use super::{Article, Event, Language, Notice, Office, Phone, Procedure, Publication, Redirects, Text, TrainingSet};
 
 /// A checked site. Lists are sorted: procedures by number, articles by slug, offices by tier and file order.
 #[derive(Debug, Clone)]
@@ -14,13 +14,19 @@ pub(crate) struct Site {
     /// Days off; none where the site does not name them.
     pub(crate) calendar: Option<Calendar>,
     pub(crate) sources: BTreeMap<String, Source>,
+    /// Languages in which the site can be read or heard, by BCP 47 tag.
+    pub(crate) languages: BTreeMap<String, Language>,
     pub(crate) fields: Vec<Field>,
     pub(crate) procedures: Vec<Procedure>,
     /// Where a slug stands in `procedures`.
     pub(crate) procedure_index: BTreeMap<String, usize>,
     pub(crate) events: Vec<Event>,
     pub(crate) articles: Vec<Article>,
+    /// Every notice that there is, the most important first.
+    pub(crate) notices: Vec<Notice>,
+    pub(crate) sets: Vec<TrainingSet>,
     pub(crate) offices: Vec<Office>,
+    pub(crate) redirects: Redirects,
     /// Files of the tree that pages link to: path in the tree → path in the site.
     pub(crate) files: BTreeMap<String, String>,
 }
@@ -40,6 +46,16 @@ impl Site {
     /// The field of that id.
     pub(crate) fn field(&self, id: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// The training set of that id.
+    pub(crate) fn set(&self, id: &str) -> Option<&TrainingSet> {
+        self.sets.iter().find(|set| set.id == id)
+    }
+
+    /// The notices that hold on a day, the most important first.
+    pub(crate) fn notices_on(&self, day: Date) -> impl Iterator<Item = &Notice> {
+        self.notices.iter().filter(move |notice| notice.holds_on(day))
     }
 
     /// The guides of a field, by number.

@@ -13,10 +13,17 @@ pub(crate) enum Address<'a> {
     Office(&'a str),
     Articles,
     Article(&'a str),
+    Sets,
+    Set(&'a str),
+    Notices,
     Search,
     Index,
     Lookup,
     About,
+    /// The path of a page that stands elsewhere now.
+    Moved(&'a str),
+    /// The path of a page that is no more.
+    Gone(&'a str),
 }
 
 impl Address<'_> {
@@ -32,12 +39,53 @@ impl Address<'_> {
             Self::Office(id) => format!("co-quan/{id}/"),
             Self::Articles => "bai-viet/".to_owned(),
             Self::Article(slug) => format!("bai-viet/{slug}/"),
+            Self::Sets => "tap-huan/".to_owned(),
+            Self::Set(id) => format!("tap-huan/{id}/"),
+            Self::Notices => "thong-bao/".to_owned(),
             Self::Search => "tim/".to_owned(),
             Self::Index => "a-z/".to_owned(),
             Self::Lookup => "tra-cuu/".to_owned(),
             Self::About => "gioi-thieu/".to_owned(),
+            Self::Moved(path) | Self::Gone(path) => path.to_owned(),
         }
     }
+}
+
+impl<'a> Address<'a> {
+    /// The pages of which every site has one.
+    const FIXED: [Self; 9] = [
+        Self::Home,
+        Self::Offices,
+        Self::Articles,
+        Self::Sets,
+        Self::Notices,
+        Self::Search,
+        Self::Index,
+        Self::Lookup,
+        Self::About,
+    ];
+
+    /// The address whose path that is, whether or not the site has such a page.
+    pub(crate) fn parse(path: &'a str) -> Option<Self> {
+        if let Some(fixed) = Self::FIXED.into_iter().find(|fixed| fixed.path() == path) {
+            return Some(fixed);
+        }
+        match path.strip_suffix('/')?.split('/').collect::<Vec<_>>()[..] {
+            ["thu-tuc", slug] => Some(Self::Procedure(slug)),
+            ["linh-vuc", id] => Some(Self::Field(id)),
+            ["su-kien", id] => Some(Self::Event(id)),
+            ["co-quan", id] => Some(Self::Office(id)),
+            ["bai-viet", slug] => Some(Self::Article(slug)),
+            ["tap-huan", id] => Some(Self::Set(id)),
+            [number] => number.parse().ok().map(Self::Number).filter(|address| address.path() == path),
+            _ => None,
+        }
+    }
+}
+
+/// The file of a path in the site: a folder's page is its `index.html`.
+pub(crate) fn file(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
 /// The relative address from one path of the site to another (`thu-tuc/a/` → `co-quan/`: `../../co-quan/`).
@@ -63,7 +111,27 @@ pub(crate) fn relative(from: &str, to: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::relative;
+    use super::{Address, file, relative};
+
+    #[test]
+    fn a_path_leads_back_to_its_address() {
+        let own = ["thu-tuc/a/", "101/", "linh-vuc/a/", "su-kien/a/", "co-quan/a/", "bai-viet/a/", "tap-huan/a/"];
+        let fixed = Address::FIXED.map(Address::path);
+        for path in own.into_iter().chain(fixed.iter().map(String::as_str)) {
+            assert_eq!(Address::parse(path).map(Address::path).as_deref(), Some(path));
+        }
+        for other in ["thu-tuc/", "thu-tuc/a", "0101/", "+1/", "a/b/c/", "a.html", "404.html"] {
+            assert_eq!(Address::parse(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn folders_have_an_index() {
+        assert_eq!(
+            (file(""), file("a/"), file("a.html")),
+            ("index.html".into(), "a/index.html".into(), "a.html".into())
+        );
+    }
 
     #[test]
     fn relative_addresses_work_below_any_folder() {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::address::{Address, relative};
 use super::views::{HotlineView, LabelView, Words};
-use crate::model::{Channel, Form, Phone, Procedure, Site, Text, Time};
+use crate::model::{Channel, Form, Phone, Place, Procedure, Site, Text, Time};
 use crate::strings::{Arguments, Strings};
 
 /// Everything a view needs to know of the page it is for.
@@ -56,9 +56,24 @@ impl<'a> Localizer<'a> {
     }
 
     /// The path in the site of a page, in the page's language where that page exists in it.
-    fn target(&self, address: Address<'_>) -> String {
+    pub(super) fn target(&self, address: Address<'_>) -> String {
         let prefix = if exists(self.site, address, self.language()) { self.prefix } else { "" };
         format!("{prefix}{}", address.path())
+    }
+
+    /// The relative address of a page that an old address or a gone page leads to.
+    pub(super) fn place(&self, place: &Place) -> String {
+        let href = self.address(place).map_or_else(|| self.file(&place.path), |address| self.href(address));
+        match &place.anchor {
+            Some(anchor) => format!("{href}#{anchor}"),
+            None => href,
+        }
+    }
+
+    /// What stands at a place: a page, or what is said where one is gone.
+    pub(super) fn address<'p>(&self, place: &'p Place) -> Option<Address<'p>> {
+        let gone = self.site.redirects.gone.contains_key(&place.path);
+        if gone { Some(Address::Gone(&place.path)) } else { Address::parse(&place.path) }
     }
 
     /// The relative address of a file of the site.
@@ -126,7 +141,7 @@ impl<'a> Localizer<'a> {
 
 /// Whether a page exists in a language: the pages of the site itself do in every language of the site; a guide or an
 /// article only where words of it are translated.
-pub(super) fn exists(site: &Site, address: Address<'_>, language: &str) -> bool {
+pub(crate) fn exists(site: &Site, address: Address<'_>, language: &str) -> bool {
     if language == site.settings.main_language() {
         return true;
     }
@@ -138,6 +153,14 @@ pub(super) fn exists(site: &Site, address: Address<'_>, language: &str) -> bool 
             site.articles.iter().any(|article| article.slug == slug && has(&article.title, language))
         }
         Address::Event(id) => site.events.iter().any(|event| event.id == id && has(&event.name, language)),
+        Address::Set(id) => site.set(id).is_some_and(|set| has(&set.title, language)),
+        Address::Moved(path) => site
+            .redirects
+            .moved
+            .get(path)
+            .and_then(|place| Address::parse(&place.path))
+            .is_some_and(|target| exists(site, target, language)),
+        Address::Gone(path) => site.redirects.gone.get(path).is_some_and(|gone| has(&gone.title, language)),
         Address::Number(_) => false,
         _ => true,
     }

@@ -19,9 +19,10 @@ use tera::{Context, Tera};
 
 use crate::model::{Feed, Site};
 use crate::strings::Strings;
-use address::Address;
+use address::{Address, file};
 use assets::Asset;
-use localize::{Localizer, exists};
+use localize::Localizer;
+pub(crate) use localize::exists;
 pub(crate) use theme::{Theme, escape};
 
 /// What a build is given besides the site.
@@ -177,7 +178,12 @@ pub(crate) fn render(
             let (path, html) = renderer.page(job)?;
             if matches!(
                 job.address,
-                Address::Home | Address::Event(_) | Address::Procedure(_) | Address::Article(_) | Address::Office(_)
+                Address::Home
+                    | Address::Event(_)
+                    | Address::Procedure(_)
+                    | Address::Article(_)
+                    | Address::Set(_)
+                    | Address::Office(_)
             ) {
                 weigh(&path, html.as_bytes());
             }
@@ -227,6 +233,13 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
     jobs.extend(site.procedures.iter().map(|procedure| job(Address::Number(procedure.number), "redirect")));
     jobs.extend(site.articles.iter().map(|article| job(Address::Article(&article.slug), "article")));
     jobs.extend(site.offices.iter().map(|office| job(Address::Office(&office.id), "office")));
+    jobs.extend(site.sets.first().map(|_| job(Address::Sets, "sets")));
+    jobs.extend(site.sets.iter().map(|set| job(Address::Set(&set.id), "set")));
+    jobs.extend(site.notices.first().map(|_| job(Address::Notices, "notices")));
+    let redirects = &site.redirects;
+    jobs.extend(redirects.moved.keys().map(|path| job(Address::Moved(path), "redirect")));
+    jobs.extend(redirects.gone.keys().map(|path| job(Address::Gone(path), "gone")));
+    jobs.extend(redirects.reserved_numbers().map(|number| job(Address::Number(number), "redirect")));
     jobs
 }
 
@@ -259,7 +272,7 @@ impl<'a> Renderer<'a> {
             context.insert_value(name, content);
         }
         let html = self.fill(job.template, context, Some(job.address), &localizer)?;
-        Ok((format!("{path}index.html"), html))
+        Ok((file(&path), html))
     }
 
     /// The page for addresses that do not exist. It may be shown at any depth, so its addresses begin at the root.
@@ -291,21 +304,26 @@ impl<'a> Renderer<'a> {
         let today = self.input.today;
         let value = |name, value: Option<tera::Value>| (Some(name), value);
         match address {
-            Address::Home => value("home", to_value(&build::home(localizer))),
+            Address::Home => value("home", to_value(&build::home(today, localizer))),
             Address::Procedure(slug) => {
                 let view = site.procedure(slug).map(|procedure| build::procedure(procedure, today, localizer));
                 value("procedure", view.as_ref().and_then(to_value))
             }
-            Address::Number(number) => {
-                let procedure = site.procedure_numbered(number);
-                let view = procedure.map(|procedure| RedirectView {
-                    href: localizer.href(Address::Procedure(&procedure.slug)),
-                    name: localizer.words(procedure.title()),
-                });
+            Address::Number(_) | Address::Moved(_) => {
+                let place = page::target(address, site);
+                let view = place
+                    .map(|place| RedirectView { href: localizer.place(&place), name: page::name(&place, localizer) });
                 value("redirect", view.as_ref().and_then(to_value))
             }
+            Address::Gone(path) => {
+                let gone = site.redirects.gone.get(path);
+                value("gone", gone.and_then(|gone| to_value(&build::gone(gone, localizer))))
+            }
+            Address::Sets => value("sets", to_value(&build::sets(localizer))),
+            Address::Set(id) => value("set", site.set(id).and_then(|set| to_value(&build::set(set, today, localizer)))),
+            Address::Notices => value("notices", to_value(&build::notices(today, localizer))),
             Address::Field(id) => {
-                value("field", site.field(id).and_then(|field| to_value(&build::field(field, localizer))))
+                value("field", site.field(id).and_then(|field| to_value(&build::field(field, today, localizer))))
             }
             Address::Event(id) => {
                 let event = site.events.iter().find(|event| event.id == id);
@@ -314,7 +332,7 @@ impl<'a> Renderer<'a> {
             Address::Offices => value("offices", to_value(&build::offices(localizer))),
             Address::Office(id) => {
                 let office = site.offices.iter().find(|office| office.id == id);
-                value("office", office.and_then(|office| to_value(&build::office(office, localizer))))
+                value("office", office.and_then(|office| to_value(&build::office(office, today, localizer))))
             }
             Address::Articles => value("articles", to_value(&build::articles(localizer))),
             Address::Article(slug) => {
@@ -350,7 +368,7 @@ pub(crate) fn content_security_policy(feed: Option<&Feed>) -> String {
         Some(format!(" {}", &feed.url[..host_end]))
     });
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'{}; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'{}; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         origin.unwrap_or_default()
     )

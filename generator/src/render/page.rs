@@ -5,18 +5,19 @@ use serde_json::json;
 use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
 use super::views::{AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words};
-use super::{Renderer, build};
-use crate::model::{Publication, Text};
+use super::{Language, Renderer, build};
+use crate::model::{Place, Publication, Site, Text};
 use crate::strings::Arguments;
 
 /// The frame of a page; `address` is none for the page that is shown for unknown addresses.
 pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> PageView {
     let site = localizer.site;
     let main = renderer.languages.first().map_or("", |language| language.code.as_str());
-    // A redirect is for its guide; search engines shall know the guide only.
+    // A redirect is for its target; search engines shall know the target only.
     let canonical_path = match address {
-        Some(Address::Number(number)) => {
-            site.procedure_numbered(number).map(|procedure| Address::Procedure(&procedure.slug).path())
+        Some(redirect @ (Address::Number(_) | Address::Moved(_))) => {
+            let place = target(redirect, site);
+            place.and_then(|place| localizer.address(&place).map(|address| localizer.target(address)))
         }
         Some(_) => Some(localizer.path.clone()),
         None => None,
@@ -27,7 +28,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         let path = format!("{}{}", language.prefix, own.unwrap_or(Address::Home).path());
         LanguageView {
             code: language.code.clone(),
-            name: language.strings.text("language-name"),
+            name: own_name(site, language),
             href: relative(&localizer.path, &path),
             current: language.code == localizer.language(),
             translated: own.is_some() || address.is_none() && language.code == main,
@@ -37,6 +38,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
     PageView {
         kind: kind(address),
         language: localizer.language().to_owned(),
+        right_to_left: site.languages.get(localizer.language()).is_some_and(|language| language.right_to_left),
         title,
         description,
         root: relative(&localizer.path, localizer.prefix),
@@ -52,17 +54,27 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
     }
 }
 
+/// A language's name for itself.
+fn own_name(site: &Site, language: &Language) -> String {
+    let record = site.languages.get(&language.code);
+    record.and_then(|record| record.own_name.clone()).unwrap_or_else(|| language.strings.text("language-name"))
+}
+
 fn kind(address: Option<Address<'_>>) -> &'static str {
     match address {
         Some(Address::Home) => "home",
         Some(Address::Procedure(_)) => "procedure",
-        Some(Address::Number(_)) => "redirect",
+        Some(Address::Number(_) | Address::Moved(_)) => "redirect",
+        Some(Address::Gone(_)) => "gone",
         Some(Address::Field(_)) => "field",
         Some(Address::Event(_)) => "event",
         Some(Address::Offices) => "offices",
         Some(Address::Office(_)) => "office",
         Some(Address::Articles) => "articles",
         Some(Address::Article(_)) => "article",
+        Some(Address::Sets) => "sets",
+        Some(Address::Set(_)) => "set",
+        Some(Address::Notices) => "notices",
         Some(Address::Search) => "search",
         Some(Address::Index) => "index",
         Some(Address::Lookup) => "lookup",
@@ -101,6 +113,18 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
             let article = site.articles.iter().find(|article| article.slug == slug);
             article.map(|article| (text(&article.title), article.summary.as_ref().map(text))).unwrap_or_default()
         }
+        Some(Address::Set(id)) => {
+            site.set(id).map(|set| (text(&set.title), Some(text(&set.summary)))).unwrap_or_default()
+        }
+        Some(redirect @ Address::Moved(_)) => {
+            let place = target(redirect, site);
+            (place.map(|place| name(&place, localizer).text).unwrap_or_default(), None)
+        }
+        Some(Address::Gone(path)) => {
+            site.redirects.gone.get(path).map(|gone| (text(&gone.title), None)).unwrap_or_default()
+        }
+        Some(Address::Sets) => fixed("title-sets"),
+        Some(Address::Notices) => fixed("title-notices"),
         Some(Address::Offices) => fixed("title-offices"),
         Some(Address::Articles) => fixed("title-articles"),
         Some(Address::Search) => fixed("title-search"),
@@ -111,13 +135,35 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
     }
 }
 
+/// Where a redirect leads.
+pub(super) fn target(redirect: Address<'_>, site: &Site) -> Option<Place> {
+    match redirect {
+        Address::Number(number) => {
+            let guide = site.procedure_numbered(number).map(|procedure| Address::Procedure(&procedure.slug).path());
+            let path = guide.or_else(|| site.redirects.gone_number(number).map(str::to_owned))?;
+            Some(Place { path, anchor: None })
+        }
+        Address::Moved(path) => site.redirects.moved.get(path).cloned(),
+        _ => None,
+    }
+}
+
+/// The name of the page at a place, in the page's language where it is there in it.
+pub(super) fn name(place: &Place, localizer: &Localizer<'_>) -> Words {
+    let address = localizer.address(place);
+    let site = localizer.site;
+    let own = address.is_some_and(|address| exists(site, address, localizer.language()));
+    let fallback = (!own).then(|| site.settings.main_language().to_owned());
+    Words { text: title(address, localizer).0, fallback }
+}
+
 /// From home to the page's parent.
 fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<LinkView> {
     let link = |name: Words, address: Address<'_>| LinkView { name, href: localizer.href(address) };
     let home = || link(Words::own(localizer.text("title-home")), Address::Home);
     let named = |key: &str, address| link(Words::own(localizer.text(key)), address);
     match address {
-        Some(Address::Home | Address::Number(_)) => Vec::new(),
+        Some(Address::Home | Address::Number(_) | Address::Moved(_)) => Vec::new(),
         Some(Address::Procedure(slug)) => {
             let site = localizer.site;
             let field = site.procedure(slug).and_then(|procedure| site.field(&procedure.field));
@@ -126,6 +172,7 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
         }
         Some(Address::Office(_)) => vec![home(), named("title-offices", Address::Offices)],
         Some(Address::Article(_)) => vec![home(), named("title-articles", Address::Articles)],
+        Some(Address::Set(_)) => vec![home(), named("title-sets", Address::Sets)],
         _ => vec![home()],
     }
 }
@@ -202,6 +249,7 @@ pub(super) fn site(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> S
         navigation: navigation(address, localizer),
         search: localizer.href(Address::Search),
         index: localizer.href(Address::Index),
+        sets: (!localizer.site.sets.is_empty()).then(|| localizer.href(Address::Sets)),
         lookup: localizer.href(Address::Lookup),
         about: localizer.href(Address::About),
     }

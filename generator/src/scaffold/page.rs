@@ -1,4 +1,4 @@
-//! New files in a site: a guide, an article, an office or a life event to begin with.
+//! New files in a site: a guide, an article, an office, a life event or a training set to begin with.
 
 use std::io;
 use std::io::Write as _;
@@ -17,6 +17,7 @@ pub(crate) enum NewPage<'a> {
     Procedure(&'a str, &'a str),
     Article(&'a str),
     Event(&'a str),
+    Set(&'a str),
     Office(&'a str),
 }
 
@@ -48,14 +49,23 @@ const REVIEW_MONTHS: i32 = 6;
 /// See [`NewError`]. Nothing that exists is changed, but for the row that is added to `offices.csv`.
 pub(crate) fn new_page(page: NewPage<'_>, site: &Site, folder: &Path, today: Date) -> Result<String, NewError> {
     let slug = match page {
-        NewPage::Procedure(_, slug) | NewPage::Article(slug) | NewPage::Event(slug) | NewPage::Office(slug) => slug,
+        NewPage::Procedure(_, slug)
+        | NewPage::Article(slug)
+        | NewPage::Event(slug)
+        | NewPage::Set(slug)
+        | NewPage::Office(slug) => slug,
     };
     if !Slug::is_valid(slug) {
         return Err(NewError::Name(slug.to_owned()));
     }
+    // What stood at an address before is not forgotten: its old page still leads elsewhere.
+    let old = crate::render::address::Address::Procedure(slug).path();
     let taken = site.procedure(slug).is_some()
         || site.articles.iter().any(|article| article.slug == slug)
         || site.events.iter().any(|event| event.id == slug)
+        || site.set(slug).is_some()
+        || site.redirects.moved.contains_key(&old)
+        || site.redirects.gone.contains_key(&old)
         || site.offices.iter().any(|office| office.id == slug);
     if taken {
         return Err(NewError::Exists(slug.to_owned()));
@@ -91,6 +101,21 @@ pub(crate) fn new_page(page: NewPage<'_>, site: &Site, folder: &Path, today: Dat
             )?;
             Ok(path)
         }
+        NewPage::Set(slug) => {
+            let path = format!("sets/{slug}.yaml");
+            let first = site.procedures.first().map_or("", |procedure| procedure.slug.as_str());
+            let text = format!(
+                "title: Tên buổi tập huấn\n\
+                 summary: Một câu nói sau buổi này người học làm được gì.\n\
+                 audience: Ai học, cần có sẵn gì\n\
+                 minutes: 60\n\
+                 items:\n  - {{id: first, procedure: {first}, minutes: 30, notes: Điều cần nói kỹ.}}\n\
+                 notes: Việc người hướng dẫn chuẩn bị trước buổi học.\n\
+                 exercises:\n  - {{id: first-exercise, question: Câu hỏi cho người học., answer: Câu trả lời cho người hướng dẫn.}}\n"
+            );
+            create(folder, &path, &(text + &dates))?;
+            Ok(path)
+        }
         NewPage::Office(slug) => {
             add_office(folder, slug)?;
             Ok(OFFICES.to_owned())
@@ -100,7 +125,8 @@ pub(crate) fn new_page(page: NewPage<'_>, site: &Site, folder: &Path, today: Dat
 
 /// A guide with everything that must be there, and the next free number.
 fn procedure(field: &str, site: &Site) -> String {
-    let number = site.procedures.iter().map(|procedure| procedure.number).max().unwrap_or(100) + 1;
+    let numbers = site.procedures.iter().map(|procedure| procedure.number);
+    let number = numbers.chain(site.redirects.reserved_numbers()).max().unwrap_or(100) + 1;
     let agency = site.settings.agencies.first().map_or("", |agency| agency.id.as_str());
     format!(
         "draft: true                 # bỏ dòng này khi hướng dẫn đã xong\n\

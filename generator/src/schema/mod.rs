@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 
 use crate::load::Entries;
 use crate::load::raw::{
-    RawArticleHead, RawEvent, RawFact, RawFeedSettings, RawField, RawHolidays, RawProcedure, RawSettings, RawSource,
+    RawArticleHead, RawEvent, RawFact, RawFeedSettings, RawField, RawHolidays, RawLanguage, RawNoticeHead,
+    RawProcedure, RawRedirects, RawSet, RawSettings, RawSource,
 };
 use crate::strings::Strings;
 
@@ -34,6 +35,10 @@ const KINDS: &[Kind] = &[
     Kind { name: "procedure", files: "procedures/*/*/procedure.yaml", schema: of::<RawProcedure>, translated: true },
     Kind { name: "event", files: "events/*.yaml", schema: of::<RawEvent>, translated: true },
     Kind { name: "article", files: "articles/*.md", schema: of::<RawArticleHead>, translated: true },
+    Kind { name: "set", files: "sets/*.yaml", schema: of::<RawSet>, translated: true },
+    Kind { name: "notice", files: "notices/*.md", schema: of::<RawNoticeHead>, translated: true },
+    Kind { name: "languages", files: "languages.yaml", schema: of::<Entries<RawLanguage>>, translated: true },
+    Kind { name: "redirects", files: "redirects.yaml", schema: of::<RawRedirects>, translated: true },
     Kind { name: "fact", files: "facts/*.yaml", schema: of::<RawFact>, translated: true },
     Kind { name: "holidays", files: "holidays/*.yaml", schema: of::<RawHolidays>, translated: true },
     Kind { name: "feed", files: "feed.yaml", schema: of::<RawFeedSettings>, translated: false },

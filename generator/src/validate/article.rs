@@ -19,6 +19,7 @@ pub(super) fn articles(raw: &RawSite, context: &mut Context<'_>) -> Vec<Article>
             let anchors = markdown::anchors(&article.body, &theme_ids());
             context.set_anchors(&article.slug, anchors.into_iter().collect());
             wording::texts([head.title.as_ref(), head.summary.as_ref()], context);
+            context.not_empty("sources", head.sources.as_ref());
             let sources = context.references(Thing::Source, head.sources.as_ref());
             let related = context.references(Thing::Procedure, head.related.as_ref());
             let review = procedure::review(head.reviewed.as_ref(), head.review_by.as_ref(), None, sources, context);

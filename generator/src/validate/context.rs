@@ -6,6 +6,7 @@ use super::Given;
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
 use crate::load::raw::SourceGrade;
 use crate::load::{RawSite, Slug, Spanned, suggest};
+use crate::render::address::Address;
 
 /// Kinds of things that are referred to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,8 +16,11 @@ pub(super) enum Thing {
     Event,
     Fact,
     Field,
+    Language,
+    Notice,
     Office,
     Procedure,
+    Set,
     Source,
 }
 
@@ -28,8 +32,10 @@ impl Thing {
             Self::Event => Code::EventUnknown,
             Self::Fact => Code::FactUnknown,
             Self::Field => Code::FieldUnknown,
+            Self::Language => Code::LanguageUnknown,
             Self::Office => Code::OfficeUnknown,
             Self::Procedure => Code::ProcedureUnknown,
+            Self::Notice | Self::Set => Code::TargetUnknown,
             Self::Source => Code::SourceUnknown,
         }
     }
@@ -74,17 +80,24 @@ impl<'a> Context<'a> {
             (Thing::Event, raw.events.iter().map(|(id, _)| id.value.as_str()).collect()),
             (Thing::Fact, raw.facts.iter().map(|(id, _)| id.value.as_str()).collect()),
             (Thing::Field, raw.fields.iter().map(|(id, _)| id.value.as_str()).collect()),
+            (Thing::Language, raw.languages.items.iter().map(|(tag, _)| tag.value.as_str()).collect()),
+            (Thing::Notice, raw.notices.iter().map(|notice| notice.slug.as_str()).collect()),
             (Thing::Office, raw.offices.iter().filter_map(|row| Some(row.cell("id")?.value.as_str())).collect()),
             (Thing::Procedure, procedures.map(|folder| folder.slug.as_str()).collect()),
+            (Thing::Set, raw.sets.iter().map(|(id, _)| id.value.as_str()).collect()),
             (Thing::Source, declared_sources.iter().map(|id| id.value.as_str()).collect()),
         ]);
         let mut unknowable = BTreeSet::new();
         for sources in &raw.sources.faulty {
             known.entry(Thing::Source).or_default().insert(&sources.value);
         }
+        for language in &raw.languages.faulty {
+            known.entry(Thing::Language).or_default().insert(&language.value);
+        }
         for path in &raw.unreadable {
             match path.split('/').collect::<Vec<_>>()[..] {
                 ["site.yaml"] => drop(unknowable.insert(Thing::Agency)),
+                ["languages.yaml"] => drop(unknowable.insert(Thing::Language)),
                 ["sources.yaml"] => drop(unknowable.insert(Thing::Source)),
                 ["events", name] => {
                     let id = name.strip_suffix(".yaml").unwrap_or(name);
@@ -97,6 +110,10 @@ impl<'a> Context<'a> {
                 ["fields", name] => {
                     let id = name.strip_suffix(".yaml").unwrap_or(name);
                     known.entry(Thing::Field).or_default().insert(id);
+                }
+                ["sets", name] => {
+                    let id = name.strip_suffix(".yaml").unwrap_or(name);
+                    known.entry(Thing::Set).or_default().insert(id);
                 }
                 ["articles", name] => {
                     let slug = name.strip_suffix(".md").unwrap_or(name);
@@ -184,6 +201,40 @@ impl<'a> Context<'a> {
         let suggestion = suggest(id, &names);
         self.fault(Diagnostic::at(thing.unknown(), span).with("id", id).with_some("suggestion", suggestion));
         false
+    }
+
+    /// Reports a list that is there but has nothing in it.
+    pub(super) fn not_empty<T>(&mut self, key: &'static str, list: Option<&Spanned<Vec<T>>>) {
+        if let Some(list) = list.filter(|list| list.value.is_empty()) {
+            self.fault(Diagnostic::at(Code::EmptyList, list.span).with("key", key));
+        }
+    }
+
+    /// Whether the site has that thing.
+    pub(super) fn knows(&self, thing: Thing, id: &str) -> bool {
+        self.known.get(&thing).is_some_and(|known| known.contains(id))
+    }
+
+    /// Whether a page stands at that address, other than a redirect.
+    pub(super) fn has_page(&self, address: Address<'_>) -> bool {
+        match address {
+            Address::Procedure(slug) => self.knows(Thing::Procedure, slug),
+            Address::Article(slug) => self.knows(Thing::Article, slug),
+            Address::Event(id) => self.knows(Thing::Event, id),
+            Address::Field(id) => self.knows(Thing::Field, id),
+            Address::Office(id) => self.knows(Thing::Office, id),
+            Address::Set(id) => self.knows(Thing::Set, id),
+            Address::Sets => self.known.get(&Thing::Set).is_some_and(|known| !known.is_empty()),
+            Address::Notices => self.known.get(&Thing::Notice).is_some_and(|known| !known.is_empty()),
+            Address::Number(_) | Address::Moved(_) | Address::Gone(_) => false,
+            Address::Home
+            | Address::Offices
+            | Address::Articles
+            | Address::Search
+            | Address::Index
+            | Address::Lookup
+            | Address::About => true,
+        }
     }
 
     /// The ids of a list that exist.

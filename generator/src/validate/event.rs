@@ -3,11 +3,11 @@
 use super::conditions::Cases;
 use super::context::{Context, Thing};
 use super::markdown::{self, Page};
-use super::{consistency, procedure, text, wording};
+use super::{consistency, procedure, target, text, wording};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::load::raw::{RawEvent, RawEventStep};
 use crate::load::{RawSite, Spanned};
-use crate::model::{Event, EventStep, EventTarget, Listed, Procedure};
+use crate::model::{Event, EventStep, Listed, PageTarget, Procedure};
 
 /// The events, in their order.
 pub(super) fn events(raw: &RawSite, procedures: &[Procedure], context: &mut Context<'_>) -> Vec<Event> {
@@ -23,9 +23,8 @@ pub(super) fn events(raw: &RawSite, procedures: &[Procedure], context: &mut Cont
 fn event(id: &str, raw: &RawEvent, procedures: &[Procedure], context: &mut Context<'_>) -> Option<Event> {
     let mut cases = Cases::new(raw.cases.as_ref(), raw.has("cases"), context);
     let steps = text::list(raw.steps.as_ref());
-    if let Some(list) = raw.steps.as_ref().filter(|_| steps.is_empty()) {
-        context.fault(Diagnostic::at(Code::EmptyList, list.span).with("key", "steps"));
-    }
+    context.not_empty("steps", raw.steps.as_ref());
+    context.not_empty("sources", raw.sources.as_ref());
     let steps: Vec<EventStep> = steps.iter().filter_map(|raw| step(raw, &mut cases, procedures, context)).collect();
     wording::texts([raw.name.as_ref(), raw.summary.as_ref()], context);
     if cases.are_sound() {
@@ -54,36 +53,15 @@ fn step(
     let step = &raw.value;
     let text = markdown::optional(step.text.as_ref(), &Page::PLAIN, context);
     let when = cases.when(step.when.as_ref(), context);
-    let target = match (&step.procedure, &step.article) {
-        (Some(slug), None) => {
-            if !context.check(Thing::Procedure, &slug.value.0, slug.span) {
-                return None;
-            }
-            let guide = procedures.iter().find(|procedure| procedure.slug == slug.value.0);
-            if let Some(missing) = guide.and_then(unstated) {
-                let fault = Diagnostic::at(Code::EventGuideUnstated, slug.span);
-                context.fault(fault.with("id", &slug.value.0).with("key", missing));
-            }
-            EventTarget::Procedure(slug.value.0.clone())
+    let written = (step.has("procedure"), step.has("article"));
+    let target = target::page(step.procedure.as_ref(), step.article.as_ref(), written, raw.span, context)?;
+    if let (PageTarget::Procedure(id), Some(slug)) = (&target, &step.procedure) {
+        let guide = procedures.iter().find(|procedure| procedure.slug == *id);
+        if let Some(missing) = guide.and_then(unstated) {
+            let fault = Diagnostic::at(Code::EventGuideUnstated, slug.span);
+            context.fault(fault.with("id", id).with("key", missing));
         }
-        (None, Some(slug)) => {
-            if !context.check(Thing::Article, &slug.value.0, slug.span) {
-                return None;
-            }
-            EventTarget::Article(slug.value.0.clone())
-        }
-        _ => {
-            match (step.has("procedure"), step.has("article")) {
-                (true, true) => {
-                    let fault = Diagnostic::at(Code::TargetTwice, raw.span);
-                    context.fault(fault.with("keys", "procedure, article"));
-                }
-                (false, false) => context.fault(Diagnostic::at(Code::KeyMissing, raw.span).with("key", "procedure")),
-                _ => {}
-            }
-            return None;
-        }
-    };
+    }
     Some(EventStep { id: text::id(step.id.as_ref()), target, text, when })
 }
 

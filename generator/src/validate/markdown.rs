@@ -8,7 +8,8 @@ use super::context::{Context, Thing};
 use super::wording;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::{self, RawMarkdown, Spanned, Url};
-use crate::model::{Markdown, Text};
+use crate::model::{Markdown, Place, Text};
+use crate::render::address::Address;
 
 /// The Markdown that content may use: CommonMark, tables and footnotes.
 pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES);
@@ -48,6 +49,19 @@ impl Target {
             "form" => Some(Self::Form(rest.to_owned())),
             _ => None,
         }
+    }
+
+    /// The page of the site it leads to.
+    pub(super) fn place(&self) -> Option<Place> {
+        let (address, rest): (fn(&str) -> Address<'_>, &str) = match self {
+            Self::Procedure(rest) => (Address::Procedure, rest),
+            Self::Article(rest) => (Address::Article, rest),
+            Self::Event(id) => (Address::Event, id),
+            Self::Office(id) => (Address::Office, id),
+            Self::Form(_) | Self::Anchor(_) | Self::Outside(_) => return None,
+        };
+        let (id, anchor) = rest.split_once('#').map_or((rest, None), |(id, anchor)| (id, Some(anchor.to_owned())));
+        Some(Place { path: address(id).path(), anchor })
     }
 }
 
@@ -181,40 +195,47 @@ fn check(
 }
 
 fn link(address: &str, page: &Page<'_>, span: Span, context: &mut Context<'_>) {
-    let Some(target) = Target::parse(address) else {
-        context.fault(Diagnostic::at(Code::LinkInvalid, span).with("link", address));
-        return;
-    };
-    match &target {
+    match Target::parse(address) {
+        Some(found) => {
+            target(&found, page, span, context);
+        }
+        None => context.fault(Diagnostic::at(Code::LinkInvalid, span).with("link", address)),
+    }
+}
+
+/// Whether there is what a link leads to; a fault at `span` if not. Anchors are checked when all are known.
+pub(super) fn target(target: &Target, page: &Page<'_>, span: Span, context: &mut Context<'_>) -> bool {
+    match target {
         Target::Procedure(rest) => page_and_anchor(Thing::Procedure, rest, span, context),
         Target::Article(rest) => page_and_anchor(Thing::Article, rest, span, context),
-        Target::Event(id) => {
-            context.check(Thing::Event, id, span);
-        }
-        Target::Office(id) => {
-            context.check(Thing::Office, id, span);
-        }
+        Target::Event(id) => context.check(Thing::Event, id, span),
+        Target::Office(id) => context.check(Thing::Office, id, span),
         Target::Form(id) => {
-            if !page.knows_form(id) {
+            let known = page.knows_form(id);
+            if !known {
                 let suggestion = load::suggest(id, page.forms);
-                context
-                    .fault(Diagnostic::at(Code::FormUnknown, span).with("id", id).with_some("suggestion", suggestion));
+                let fault = Diagnostic::at(Code::FormUnknown, span).with("id", id);
+                context.fault(fault.with_some("suggestion", suggestion));
             }
+            known
         }
         Target::Anchor(anchor) => {
             if let Some(slug) = page.slug {
                 context.link(slug, anchor, span);
             }
+            true
         }
-        Target::Outside(_) => {}
+        Target::Outside(_) => true,
     }
 }
 
-fn page_and_anchor(thing: Thing, rest: &str, span: Span, context: &mut Context<'_>) {
+fn page_and_anchor(thing: Thing, rest: &str, span: Span, context: &mut Context<'_>) -> bool {
     let (slug, anchor) = rest.split_once('#').unwrap_or((rest, ""));
-    if context.check(thing, slug, span) && !anchor.is_empty() {
+    let known = context.check(thing, slug, span);
+    if known && !anchor.is_empty() {
         context.link(slug, anchor, span);
     }
+    known
 }
 
 /// The text of Markdown without its marks: for the index, for lengths, for spoken words.

@@ -13,11 +13,18 @@ mod fact;
 mod facts;
 mod feed;
 mod holidays;
+mod language;
 mod markdown;
+mod notice;
 mod office;
+mod official;
 mod phone;
 mod procedure;
+mod recording;
+mod redirect;
+mod set;
 mod settings;
+mod target;
 mod text;
 mod wording;
 
@@ -29,9 +36,9 @@ pub(crate) use feed::feed_settings;
 pub(crate) use markdown::{Heading, OPTIONS as MARKDOWN_OPTIONS, Target, headings, plain_text};
 pub(crate) use procedure::theme_ids;
 
-use crate::diagnostics::{Report, Severities, Sources};
+use crate::diagnostics::{Code, Report, Severities, Severity, Sources};
 use crate::load::RawSite;
-use crate::model::{Procedure, Site};
+use crate::model::{Procedure, Publication, Site};
 use context::Context;
 
 /// What a run takes as given.
@@ -50,14 +57,24 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let mut context = Context::new(raw, given, sources, report);
     let settings = settings::settings(raw, &mut context);
     let all_sources = settings::sources(raw, &mut context);
+    let languages = language::languages(raw, &mut context);
     let fields = settings::fields(raw);
     let procedures = procedure::procedures(raw, &mut context);
     let events = event::events(raw, &procedures, &mut context);
     let articles = article::articles(raw, &mut context);
+    let notices = notice::notices(raw, &mut context);
+    let sets = set::sets(raw, &mut context);
     let offices = office::offices(raw, &mut context);
     let calendar = holidays::calendar(raw, &mut context);
+    let redirects = redirect::redirects(raw, &mut context);
+    recording::without_record(raw, &mut context);
+    official::official(raw, &mut context);
     context.finish();
-    let severities = Severities { overrides: settings::severities(raw, report), strict: given.strict };
+    let mut overrides = settings::severities(raw, report);
+    if settings.publication == Publication::Official {
+        overrides.insert(Code::ReviewOverdue, Severity::Error);
+    }
+    let severities = Severities { overrides, strict: given.strict };
     report.set_severities(severities);
     let procedure_index: BTreeMap<String, usize> =
         procedures.iter().enumerate().map(|(index, procedure)| (procedure.slug.clone(), index)).collect();
@@ -66,12 +83,16 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
         settings,
         calendar,
         sources: all_sources,
+        languages,
         fields,
         procedures,
         procedure_index,
         events,
         articles,
+        notices,
+        sets,
         offices,
+        redirects,
         files,
     }
 }
@@ -84,6 +105,10 @@ fn files(raw: &RawSite, procedures: &[Procedure], index: &BTreeMap<String, usize
         for (name, _) in procedure.forms.items().iter().filter_map(|form| form.file.as_ref()) {
             let source = format!("procedures/{}/{}/forms/{name}", folder.field, folder.slug);
             files.insert(source, format!("thu-tuc/{}/{name}", folder.slug));
+        }
+        for recording in &procedure.audio {
+            let source = format!("procedures/{}/{}/audio/{}", folder.field, folder.slug, recording.file);
+            files.insert(source, format!("thu-tuc/{}/{}", folder.slug, recording.file));
         }
     }
     files

@@ -6,7 +6,7 @@ use super::conditions::Cases;
 use super::context::{Context, Thing};
 use super::fact::Facts;
 use super::markdown::{self, Page};
-use super::{consistency, documents, facts, text, wording};
+use super::{consistency, documents, facts, recording, text, wording};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::load::raw::{RawForm, RawProcedure};
 use crate::load::{Date, Id, ProcedureKind, RawProcedureFolder, RawSite, Slug, Spanned, State};
@@ -16,6 +16,7 @@ use crate::model::{
 
 /// Anchors of the parts of a guide page: fixed, because printed codes and other sites point at them.
 pub(super) const SECTION_ANCHORS: &[&str] = &[
+    "nghe",
     "giay-to",
     "cac-buoc",
     "thoi-han",
@@ -86,7 +87,8 @@ fn repeated(raw: &RawSite, context: &mut Context<'_>) {
     }
     let articles = raw.articles.iter().map(|article| (article.slug.as_str(), Span::file_start(article.file)));
     let events = raw.events.iter().map(|(id, _)| (id.value.as_str(), id.span));
-    for (slug, span) in articles.chain(events) {
+    let sets = raw.sets.iter().map(|(id, _)| (id.value.as_str(), id.span));
+    for (slug, span) in articles.chain(events).chain(sets) {
         if let Some(first) = slugs.insert(slug, span) {
             context.fault(Diagnostic::at(Code::SlugRepeated, span).with("slug", slug).see(first, "first"));
         }
@@ -120,15 +122,9 @@ fn procedure(
     for code in text::list(raw.codes.as_ref()).iter().filter(|code| !is_code(&code.value.0)) {
         context.fault(Diagnostic::at(Code::ProcedureCodeInvalid, code.span).with("code", &code.value.0));
     }
-    for (key, list) in [
-        ("applicants", raw.applicants.as_ref().map(|l| (l.value.len(), l.span))),
-        ("channels", raw.channels.as_ref().map(|l| (l.value.len(), l.span))),
-        ("sources", raw.sources.as_ref().map(|l| (l.value.len(), l.span))),
-    ] {
-        if let Some((0, span)) = list {
-            context.fault(Diagnostic::at(Code::EmptyList, span).with("key", key));
-        }
-    }
+    context.not_empty("applicants", raw.applicants.as_ref());
+    context.not_empty("channels", raw.channels.as_ref());
+    context.not_empty("sources", raw.sources.as_ref());
     wording::texts([raw.short_name.as_ref(), raw.summary.as_ref()], context);
     let sources = all_sources(raw, context);
     let required = |items: &str, state: &str| (!raw.has(items) && !raw.has(state)).then_some(start);
@@ -187,6 +183,7 @@ fn procedure(
         text::list(raw.legal_basis.as_ref()).iter().map(|raw| facts::legal_basis(&raw.value, context)).collect();
     let related = context.references(Thing::Procedure, raw.related.as_ref());
     let guide = folder.guide.as_ref().map(|text| markdown::file(text, &page, context));
+    let audio = recording::recordings(folder, site, context);
     let agencies = agencies(raw, context);
     let review =
         review(raw.reviewed.as_ref(), raw.review_by.as_ref(), raw.compared_with_portal.as_ref(), sources, context);
@@ -233,6 +230,7 @@ fn procedure(
         related,
         legal_basis,
         abbreviations: context.take_abbreviated(),
+        audio,
         guide,
         anchors,
         review: review?,

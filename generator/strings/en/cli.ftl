@@ -26,7 +26,10 @@ cli-init-starter = empty: one guide as a model; province: the whole sample conte
 cli-check = Find every fault in the content.
     .examples = motcua check
      motcua check --site content --format json --strict
+     motcua check --coverage
+     motcua check --coverage --format json
 cli-check-format = human for people, json for programs, github for pull requests.
+cli-check-coverage = Print how much is translated and read out in each language, and what is missing, instead of warnings.
 cli-check-strict = Count warnings as errors.
 cli-check-write-ids = Gives an `id` to items that are to be translated and have none; every other byte stays.
 
@@ -163,10 +166,10 @@ feed-stale = The data are old: a newer publication was due.
 feed-expired = The publication has expired: do not take it for the present state.
 feed-clock-behind = The clock of this machine is behind the publication; check date and time.
 
-cli-new = Add a guide, an article, a life event or an office to go on writing.
+cli-new = Add a guide, an article, a life event, a training set or an office to go on writing.
     .examples = motcua new procedure ho-tich/nhan-cha-me-con
      motcua new article doi-mat-khau --site content
-cli-new-kind = procedure, article, event or office.
+cli-new-kind = procedure, article, event, set or office.
 cli-new-name = The name in addresses; for a procedure FIELD/NAME.
 new-done = Added { $path }. Go on writing there; motcua serve shows it.
 new-name = `{ $name }` cannot name a page
@@ -177,3 +180,9 @@ new-field-unknown = there is no field `{ $name }`
     .help = A field is a file in the folder fields.
 new-exists = `{ $name }` exists
     .help = Choose another name; names of pages are unique over the whole site.
+
+coverage-main = { $name } ({ $tag }): the main language; recordings of { $heard } of { $guides } guides
+coverage-heard = { $name } ({ $tag }): only heard; recordings of { $heard } of { $guides } guides
+coverage-written = { $name } ({ $tag }): { $pages } of { $all-pages } pages, { $texts } of { $all-texts } texts ({ $percent } %); recordings of { $heard } of { $guides } guides
+coverage-file-whole = { $file }: not translated, { $total } texts
+coverage-file = { $file }: { $missing } of { $total } missing, lines { $lines }

@@ -225,3 +225,59 @@ invalid-file-name = `{ $file }` cannot be the name of a file on the site
     .help = Use letters without marks, digits, dots, - and _; not .html.
 two-targets = This leads to two places
     .help = Keep one of the keys: { $keys }.
+invalid-address = `{ $address }` cannot be an old address
+    .help = Write the slug a guide had (khai-sinh-cu), or an address that begins with / and has letters without marks, digits, - and _ (/bai-viet/cu/, /cu.html). Leave out the prefix of a language: every language gets its own.
+address-taken = The address `{ $address }` has a page already
+    .help = An address has one page: leave this line out, or rename the other page.
+    .first = used here
+redirect-chain = `{ $to }` { $fault ->
+    [circle] leads back to itself
+    [gone] is a page that is gone
+   *[moved] has itself moved
+}
+    .help = { $fault ->
+    [circle] Change one of the lines, so that every address leads to a page that is there.
+    [gone] Put this address under `gone` too, with its reason.
+   *[moved] Write the last place at once.
+}
+    .first = here
+unknown-target = There is no page at `{ $to }`
+    .help = Write procedure:…, article:…, event:…, office:…, or the address of a page that is there, such as /co-quan/.
+notice-ended = This notice ended on { $date } and is no longer shown
+    .help = Delete the file, or change `until` if it still holds.
+repeated-item = `{ $id }` stands in this training set already
+    .help = Every guide or article stands once; put the notes together at the first place.
+    .first = first here
+set-too-short = The parts take { $planned } minutes, the whole only { $minutes }
+    .help = Give the whole more `minutes`, or the parts fewer.
+invalid-language = `{ $tag }` is no proper code of a language or a script
+    .help = Languages are BCP 47 tags such as mtq, tyr-Tavt; scripts ISO 15924 codes such as Latn, Tavt, the same as in the tag.
+unknown-language = There is no language `{ $id }` in languages.yaml
+    .help = Declare it in languages.yaml, or correct the name of the file.
+invalid-recording-name = `{ $file }` does not say what is read, in which language
+    .help = Write PART.LANGUAGE.EXTENSION, such as summary.mtq.mp3; the parts are summary, documents, steps, whole.
+recording-format = { $content ->
+    [other] The file is not .{ $extension } as its name says
+   *[name] .{ $extension } cannot be a recording
+}
+    .help = Save recordings as mp3, ogg, opus or m4a; renaming a file does not change its format.
+recording-too-large = The recording has { $size } KiB; the limit is { $limit } KiB
+    .help = Compress it (32 kbit/s is enough for speech), divide it, or change `weights: {"{"}recording_kib{"}"}` in site.yaml.
+recording-without-record = Nobody knows who reads `{ $file }`
+    .help = Put file, speaker, consent, recorded, seconds into `audio` of the guide; without the speaker's consent take the file out.
+official-without-publisher = An official site must have `{ $key }`
+    .help = In site.yaml: publisher has name, decision (that set up the site), contact, editor (responsible for the content).
+official-without-hotline = An official site must have a number to call
+    .help = Put `hotline` into site.yaml, a number that somebody answers.
+official-sample-phone = An official site has no sample number
+    .help = Write the real number and leave out `sample`.
+official-without-address = An official site must have an https:// address of its own
+    .help = Put `base_url` into site.yaml, such as https://huongdan.thanhhoa.gov.vn.
+official-draft = There is still a draft, `{ $id }`, in the content of an official site
+    .help = When it has been reviewed, leave out `draft`; until then keep it on another branch.
+official-sample-office = `{ $name }` is still marked as sample data
+    .help = Put the real address, number and hours in its place, then take `yes` out of the column sample.
+official-weak-sources = All sources here are of grade C
+    .help = An official site needs at least one source of grade A (an official record) or B (a text that names one).
+official-unreviewed-recording = Nobody has reviewed this recording
+    .help = Ask a speaker of the language to compare it with the guide, then write `reviewed_by` and `reviewed`.

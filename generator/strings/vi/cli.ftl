@@ -26,7 +26,10 @@ cli-init-starter = empty: một hướng dẫn làm mẫu; province: toàn bộ 
 cli-check = Tìm mọi lỗi trong nội dung.
     .examples = motcua check
      motcua check --site noi-dung --format json --strict
+     motcua check --coverage
+     motcua check --coverage --format json
 cli-check-format = human cho người đọc, json cho chương trình, github cho yêu cầu gộp.
+cli-check-coverage = In mức độ đã dịch, đã đọc của từng ngôn ngữ và chỗ còn thiếu, thay cho các cảnh báo.
 cli-check-strict = Coi cảnh báo là lỗi.
 cli-check-write-ids = Đặt giúp `id` cho những mục cần dịch mà chưa có; mọi chữ khác giữ nguyên.
 
@@ -150,10 +153,10 @@ feed-stale = Số liệu đã cũ: lẽ ra phải có bản mới hơn.
 feed-expired = Bản công bố đã hết hạn: đừng coi là tình trạng hiện nay.
 feed-clock-behind = Đồng hồ của máy này chậm hơn lúc công bố; kiểm tra lại ngày giờ.
 
-cli-new = Thêm một hướng dẫn, bài viết, sự kiện hoặc cơ quan để viết tiếp.
+cli-new = Thêm một hướng dẫn, bài viết, sự kiện, buổi tập huấn hoặc cơ quan để viết tiếp.
     .examples = motcua new procedure ho-tich/nhan-cha-me-con
      motcua new article doi-mat-khau --site noi-dung
-cli-new-kind = procedure (hướng dẫn), article (bài viết), event (sự kiện) hoặc office (cơ quan).
+cli-new-kind = procedure (hướng dẫn), article (bài viết), event (sự kiện), set (buổi tập huấn) hoặc office (cơ quan).
 cli-new-name = Tên trong địa chỉ; với hướng dẫn là LĨNH-VỰC/TÊN.
 new-done = Đã thêm { $path }. Viết tiếp vào đó; motcua serve cho xem trước.
 new-name = `{ $name }` không dùng làm tên trang được
@@ -164,3 +167,9 @@ new-field-unknown = không có lĩnh vực `{ $name }`
     .help = Lĩnh vực là một tệp trong thư mục fields.
 new-exists = `{ $name }` đã có
     .help = Chọn tên khác; tên trang không trùng trong cả trang web.
+
+coverage-main = { $name } ({ $tag }): ngôn ngữ gốc; bản đọc { $heard }/{ $guides } hướng dẫn
+coverage-heard = { $name } ({ $tag }): chỉ nghe; bản đọc { $heard }/{ $guides } hướng dẫn
+coverage-written = { $name } ({ $tag }): { $pages }/{ $all-pages } trang, { $texts }/{ $all-texts } đoạn chữ ({ $percent } %); bản đọc { $heard }/{ $guides } hướng dẫn
+coverage-file-whole = { $file }: chưa dịch, { $total } đoạn chữ
+coverage-file = { $file }: thiếu { $missing }/{ $total }, dòng { $lines }

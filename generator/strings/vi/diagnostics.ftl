@@ -225,3 +225,59 @@ invalid-file-name = `{ $file }` không dùng làm tên tệp trên trang đượ
     .help = Chỉ dùng chữ không dấu, chữ số, dấu chấm, - và _; không dùng .html.
 two-targets = Chỗ này dẫn đến hai nơi
     .help = Chỉ giữ một trong các khóa: { $keys }.
+invalid-address = `{ $address }` không dùng làm địa chỉ cũ được
+    .help = Viết tên cũ của hướng dẫn (khai-sinh-cu), hoặc địa chỉ bắt đầu bằng / và chỉ có chữ không dấu, chữ số, - và _ (/bai-viet/cu/, /cu.html). Không ghi phần ngôn ngữ: mỗi ngôn ngữ tự có.
+address-taken = Địa chỉ `{ $address }` đã có trang
+    .help = Một địa chỉ chỉ có một trang: bỏ dòng này, hoặc đổi tên trang kia.
+    .first = đã dùng ở đây
+redirect-chain = `{ $to }` { $fault ->
+    [circle] dẫn vòng trở lại chính nó
+    [gone] là một trang không còn
+   *[moved] cũng đã chuyển đi nơi khác
+}
+    .help = { $fault ->
+    [circle] Sửa một trong các dòng để mọi địa chỉ đều dẫn đến một trang đang có.
+    [gone] Ghi địa chỉ này vào `gone` luôn, kèm lý do.
+   *[moved] Ghi thẳng nơi cuối cùng.
+}
+    .first = ở đây
+unknown-target = Không có trang nào ở `{ $to }`
+    .help = Viết procedure:…, article:…, event:…, office:…, hoặc địa chỉ một trang đang có như /co-quan/.
+notice-ended = Thông báo này đã hết hạn ngày { $date } nên không còn hiện trên trang
+    .help = Xóa tệp, hoặc đổi `until` nếu thông báo còn đúng.
+repeated-item = `{ $id }` đã có trong buổi tập huấn này
+    .help = Mỗi hướng dẫn hay bài viết chỉ đứng một lần; gộp ghi chú vào chỗ đầu.
+    .first = lần đầu ở đây
+set-too-short = Các phần cộng lại { $planned } phút, cả buổi chỉ có { $minutes } phút
+    .help = Tăng `minutes` của cả buổi, hoặc bớt thời gian các phần.
+invalid-language = `{ $tag }` không phải mã ngôn ngữ hoặc mã chữ viết đúng
+    .help = Ngôn ngữ viết theo BCP 47 như mtq, tyr-Tavt; chữ viết theo ISO 15924 như Latn, Tavt, và khớp với mã ngôn ngữ.
+unknown-language = Không có ngôn ngữ `{ $id }` trong languages.yaml
+    .help = Khai ngôn ngữ ở languages.yaml, hoặc sửa tên tệp.
+invalid-recording-name = `{ $file }` không nói đọc phần nào và bằng tiếng gì
+    .help = Viết PHẦN.NGÔN-NGỮ.ĐUÔI, ví dụ summary.mtq.mp3; các phần: summary, documents, steps, whole.
+recording-format = { $content ->
+    [other] Tệp này không phải .{ $extension } như tên của nó
+   *[name] Đuôi .{ $extension } không dùng cho bản đọc được
+}
+    .help = Lưu bản đọc thành mp3, ogg, opus hoặc m4a; đổi tên tệp thì không đổi được định dạng.
+recording-too-large = Bản đọc nặng { $size } KiB, giới hạn là { $limit } KiB
+    .help = Nén lại (giọng nói 32 kbit/s là đủ nghe), chia làm nhiều phần, hoặc đổi `weights: {"{"}recording_kib{"}"}` trong site.yaml.
+recording-without-record = Không biết ai đọc bản `{ $file }`
+    .help = Ghi file, speaker, consent, recorded, seconds vào `audio` của hướng dẫn; chưa có sự đồng ý của người đọc thì bỏ tệp ra.
+official-without-publisher = Trang chính thức phải có `{ $key }`
+    .help = Ghi trong site.yaml: publisher có name, decision (quyết định lập trang), contact (nơi liên hệ), editor (người phụ trách nội dung).
+official-without-hotline = Trang chính thức phải có số điện thoại để hỏi
+    .help = Ghi `hotline` trong site.yaml, số có người nghe.
+official-sample-phone = Trang chính thức không dùng số điện thoại mẫu
+    .help = Ghi số thật rồi bỏ `sample`.
+official-without-address = Trang chính thức phải có địa chỉ https:// của mình
+    .help = Ghi `base_url` trong site.yaml, ví dụ https://huongdan.thanhhoa.gov.vn.
+official-draft = Còn bản nháp `{ $id }` trong nội dung của trang chính thức
+    .help = Rà soát xong thì bỏ `draft`; chưa xong thì để ở một nhánh khác.
+official-sample-office = `{ $name }` còn ghi là số liệu mẫu
+    .help = Thay bằng địa chỉ, số điện thoại, giờ làm việc thật, rồi bỏ `yes` ở cột sample.
+official-weak-sources = Mọi nguồn ở đây đều là hạng C
+    .help = Trang chính thức cần ít nhất một nguồn hạng A (văn bản, cổng chính thức) hoặc B (bài có dẫn văn bản).
+official-unreviewed-recording = Bản đọc này chưa có người nghe lại
+    .help = Nhờ một người nói tiếng đó đối chiếu với hướng dẫn, rồi ghi `reviewed_by` và `reviewed`.

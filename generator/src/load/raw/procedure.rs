@@ -3,7 +3,7 @@
 use crate::load::read::raw;
 use crate::load::{
     Actor, Amount, Applicant, AreaClass, Channel, Count, Date, Delivery, Entries, FeeKind, GroupKind, Id, OnlineLevel,
-    ProcedureKind, Quoted, Slug, Spanned, State, Submission, Text, Time, Unit, Url, Verbatim,
+    ProcedureKind, Quoted, Slug, Spanned, State, Submission, Text, Time, Transcript, Unit, Url, Verbatim,
 };
 
 /// A list in content.
@@ -78,6 +78,8 @@ raw! {
         optional related: List<Slug>,
         /// Laws and decisions.
         optional legal_basis: List<RawLegalBasis>,
+        /// Who read the recordings in the folder `audio/`.
+        optional audio: List<RawRecording>,
         /// Never in a feed with weak secrets.
         optional sensitive: bool,
         /// Not on the site.
@@ -306,5 +308,27 @@ raw! {
         optional valid_to: Date,
         optional url: Url,
         optional sources: List<Slug>,
+    }
+}
+
+raw! {
+    /// A recording. Its file name says what is read and in which language: `summary.mtq.mp3`.
+    RawRecording {
+        /// A file in the guide's folder `audio/`.
+        required file: Verbatim,
+        /// Who reads.
+        required speaker: Verbatim,
+        /// The day of the speaker's written consent to the publication.
+        required consent: Date,
+        /// The day it was recorded.
+        required recorded: Date,
+        /// How long it is, in seconds.
+        required seconds: Count,
+        /// A speaker of the language who compared it with the guide.
+        optional reviewed_by: Verbatim,
+        /// The day of that.
+        optional reviewed: Date,
+        /// How far the spoken words are written down.
+        optional transcript: Transcript,
     }
 }

@@ -54,6 +54,8 @@ raw! {
         required phone: Verbatim,
         optional hours: Text,
         optional note: Text,
+        /// Nobody answers there: the number is made up.
+        optional sample: bool,
     }
 }
 
@@ -122,6 +124,8 @@ raw! {
         optional page_kib: Count,
         /// How many requests a page makes.
         optional requests: Count,
+        /// The largest recording, in KiB.
+        optional recording_kib: Count,
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::facts::facts;
 use super::{cases, labels, review};
-use crate::model::{Event, EventStep, EventTarget};
+use crate::model::{Event, EventStep, PageTarget};
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
 use crate::render::markdown::{self, Scope};
@@ -28,7 +28,7 @@ fn step(event: &Event, step: &EventStep, index: usize, localizer: &Localizer<'_>
     let html = step.text.as_ref().map(|text| markdown::inline(text, Scope { procedure: None }, localizer));
     let when = labels::when(step.when.as_ref(), &event.cases, localizer);
     Some(match &step.target {
-        EventTarget::Procedure(slug) => {
+        PageTarget::Procedure(slug) => {
             let procedure = site.procedure(slug)?;
             let facts = facts(procedure, localizer);
             EventStepView {
@@ -43,7 +43,7 @@ fn step(event: &Event, step: &EventStep, index: usize, localizer: &Localizer<'_>
                 when,
             }
         }
-        EventTarget::Article(slug) => {
+        PageTarget::Article(slug) => {
             let article = site.articles.iter().find(|article| article.slug == *slug)?;
             EventStepView {
                 anchor,

@@ -35,6 +35,13 @@ pub(super) fn duration(limit: &TimeLimit, localizer: &Localizer<'_>) -> String {
     localizer.format(key, &Arguments::new().with("n", limit.quantity))
 }
 
+/// `1 phút 15 giây`, `2 phút`, `40 giây`.
+pub(super) fn length(seconds: u32, localizer: &Localizer<'_>) -> String {
+    let part = |key: &str, n: u32| (n > 0).then(|| localizer.format(key, &Arguments::new().with("n", n)));
+    let parts = [part("unit-minute", seconds / 60), part("unit-second", seconds % 60)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 /// What happens after the hour of a same-day time limit.
 pub(super) fn cut_off(limit: &TimeLimit, localizer: &Localizer<'_>) -> Option<String> {
     let time = localizer.time(limit.cut_off?);

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{guide, guides};
+use jiff::civil::Date;
+
+use super::{guide, guides, notice};
 use crate::model::{Field, TileTarget};
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
@@ -14,7 +16,8 @@ const LETTERS: &str = "AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY";
 /// As many guides as one looks through rather than searches.
 const SHORT_LIST: usize = 60;
 
-pub(in crate::render) fn home(localizer: &Localizer<'_>) -> HomeView {
+pub(in crate::render) fn home(today: Date, localizer: &Localizer<'_>) -> HomeView {
+    let (notices, more) = notice::on_home(today, localizer);
     let site = localizer.site;
     let tiles = site.settings.home.tiles.iter().map(|tile| TileView {
         name: localizer.words(&tile.name),
@@ -30,6 +33,8 @@ pub(in crate::render) fn home(localizer: &Localizer<'_>) -> HomeView {
         href: localizer.href(Address::Article(&article.slug)),
     });
     HomeView {
+        notices,
+        more_notices: more.then(|| localizer.href(Address::Notices)),
         tiles: tiles.collect(),
         events: events(localizer),
         common: guides(&site.settings.home.common, localizer),
@@ -49,12 +54,13 @@ fn events(localizer: &Localizer<'_>) -> Vec<TileView> {
     events.collect()
 }
 
-pub(in crate::render) fn field(field: &Field, localizer: &Localizer<'_>) -> FieldView {
+pub(in crate::render) fn field(field: &Field, today: Date, localizer: &Localizer<'_>) -> FieldView {
     FieldView {
         name: localizer.words(&field.name),
         icon: field.icon.clone(),
         summary: field.summary.as_ref().map(|summary| localizer.words(summary)),
         code: field.code.clone(),
+        notices: notice::of_field(&field.id, today, localizer),
         guides: localizer.site.procedures_of(&field.id).map(|procedure| guide(procedure, localizer)).collect(),
     }
 }

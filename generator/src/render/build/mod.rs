@@ -6,15 +6,19 @@ mod facts;
 mod labels;
 mod lists;
 mod lookup;
+mod notice;
 mod office;
 mod procedure;
+mod set;
 
 pub(super) use article::{article, articles};
 pub(super) use event::event;
 pub(super) use lists::{field, home, index, search};
 pub(super) use lookup::{lookup, statuses};
+pub(super) use notice::{gone, notices};
 pub(super) use office::{office, offices};
 pub(super) use procedure::procedure;
+pub(super) use set::{set, sets};
 
 use super::address::Address;
 use super::localize::Localizer;
@@ -62,21 +66,24 @@ fn cases(cases: &[Case], localizer: &Localizer<'_>) -> Vec<CaseView> {
 
 /// Sources and dates.
 fn review(review: &Review, today: Date, localizer: &Localizer<'_>) -> ReviewView {
-    let sources = review.sources.iter().filter_map(|id| localizer.site.sources.get(id));
     ReviewView {
         reviewed: localizer.date(review.reviewed),
         review_by: localizer.date(review.review_by),
         overdue: review.review_by < today,
         compared: review.compared_with_portal.map(|date| localizer.date(date)),
-        sources: sources
-            .map(|source| SourceView {
-                title: localizer.words(&source.title),
-                publisher: source.publisher.as_ref().map(|publisher| localizer.words(publisher)),
-                date: source.date.as_ref().map(|date| readable(date, localizer)),
-                href: source.url.clone(),
-            })
-            .collect(),
+        sources: review.sources.iter().filter_map(|id| source(id, localizer)).collect(),
     }
+}
+
+/// A source by its id.
+fn source(id: &str, localizer: &Localizer<'_>) -> Option<SourceView> {
+    let source = localizer.site.sources.get(id)?;
+    Some(SourceView {
+        title: localizer.words(&source.title),
+        publisher: source.publisher.as_ref().map(|publisher| localizer.words(publisher)),
+        date: source.date.as_ref().map(|date| readable(date, localizer)),
+        href: source.url.clone(),
+    })
 }
 
 /// A source's date: a day is written as on every page, anything else ("07/2026") as it stands.

@@ -1,5 +1,8 @@
 //! Offices.
 
+use jiff::civil::Date;
+
+use super::notice;
 use crate::model::{AreaClass, Hours, Office, Tier};
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
@@ -28,7 +31,7 @@ fn card(office: &Office, localizer: &Localizer<'_>) -> OfficeCardView {
     }
 }
 
-pub(in crate::render) fn office(office: &Office, localizer: &Localizer<'_>) -> OfficeView {
+pub(in crate::render) fn office(office: &Office, today: Date, localizer: &Localizer<'_>) -> OfficeView {
     let fields = office.fields.iter().filter_map(|id| localizer.site.field(id));
     OfficeView {
         name: localizer.words(&office.name),
@@ -37,6 +40,7 @@ pub(in crate::render) fn office(office: &Office, localizer: &Localizer<'_>) -> O
         phone: office.phone.as_ref().map(|phone| localizer.phone(phone)),
         hours: office.hours.iter().map(|hours| self::hours(hours, localizer)).collect(),
         mountain: office.area_class == AreaClass::Mountain,
+        notices: notice::of_office(&office.id, today, localizer),
         map: office.place.map(|(lat, lon)| format!("geo:{lat},{lon}")),
         fields: fields
             .map(|field| LinkView {

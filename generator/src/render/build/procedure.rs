@@ -3,18 +3,18 @@
 use jiff::civil::Date;
 
 use super::facts::facts;
-use super::{abbreviations, cases, guides, labels, review};
+use super::{abbreviations, cases, guides, labels, notice, review};
 use crate::model::{
-    Agencies, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Listed, Markdown, Procedure, ProcedureKind, Step,
-    Submission, TimeLimit,
+    Agencies, Channel, Document, DocumentItem, Fee, Form, LegalBasis, Listed, Markdown, Procedure, ProcedureKind,
+    Recording, Step, Submission, TimeLimit,
 };
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
 use crate::render::markdown::{self, Scope};
 use crate::render::views::{
     AgenciesView, ApplyView, ChannelView, DecisionView, DocumentView, FeeView, FormView, LabelView, LegalBasisView,
-    LinkView, PartView, ProcedureView, QuestionView, RequirementView, ResultView, SectionView, StepView, TimeLimitView,
-    Words,
+    LinkView, PartView, ProcedureView, QuestionView, RecordingView, RequirementView, ResultView, SectionView, StepView,
+    TimeLimitView, Words,
 };
 use crate::strings::Arguments;
 
@@ -48,6 +48,8 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
             href: procedure.portal_url.clone().unwrap_or_else(|| portal.url.clone()),
         }),
         call: localizer.hotline(),
+        notices: notice::of_procedure(procedure, today, localizer),
+        audio: procedure.audio.iter().filter_map(|recording| builder.recording(recording)).collect(),
         parts: builder.parts(),
         cases: cases(&procedure.cases, localizer),
         documents: builder.section(&procedure.documents, "giay-to", Builder::document),
@@ -286,6 +288,22 @@ impl Builder<'_> {
             },
             force: (!force.is_empty()).then(|| force.join(", ")),
         }
+    }
+
+    fn recording(&self, recording: &Recording) -> Option<RecordingView> {
+        let language = self.localizer.site.languages.get(&recording.language)?;
+        let name = self.localizer.words(&language.name);
+        let own_name = language.own_name.clone().filter(|own| *own != name.text);
+        let path = format!("thu-tuc/{}/{}", self.procedure.slug, recording.file);
+        Some(RecordingView {
+            name: self.word("audio", recording.slot.word()),
+            language: name,
+            own_name,
+            code: recording.language.clone(),
+            length: labels::length(recording.seconds, self.localizer),
+            size: format!("{} KB", recording.size.div_ceil(1000)),
+            href: self.localizer.file(&path),
+        })
     }
 
     fn agencies(&self, agencies: &Agencies) -> AgenciesView {

@@ -2,11 +2,15 @@
 
 use serde::Serialize;
 
-use super::{GuideView, LinkView, Words};
+use super::{GuideView, LinkView, NoticeLinkView, NoticeView, Words};
 
 /// Given to `home.html` as `home`.
 #[derive(Debug, Serialize)]
 pub(crate) struct HomeView {
+    /// The most important notices.
+    pub(crate) notices: Vec<NoticeLinkView>,
+    /// Where all notices stand, where there are more.
+    pub(crate) more_notices: Option<String>,
     /// Pictogram tiles in the configured order; empty: no tiles.
     pub(crate) tiles: Vec<TileView>,
     /// Every life event.
@@ -48,6 +52,8 @@ pub(crate) struct FieldView {
     pub(crate) summary: Option<Words>,
     /// The portal's code of the field.
     pub(crate) code: Option<String>,
+    /// Notices that concern its guides.
+    pub(crate) notices: Vec<NoticeView>,
     pub(crate) guides: Vec<GuideView>,
 }
 

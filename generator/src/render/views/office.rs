@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{HotlineView, LinkView, Words};
+use super::{HotlineView, LinkView, NoticeView, Words};
 
 /// Given to `offices.html` as `offices`.
 #[derive(Debug, Serialize)]
@@ -37,6 +37,8 @@ pub(crate) struct OfficeView {
     /// Opening hours: days and times.
     pub(crate) hours: Vec<HoursView>,
     pub(crate) mountain: bool,
+    /// Notices that concern it.
+    pub(crate) notices: Vec<NoticeView>,
     /// A link to a map (`geo:` address), where the place is known.
     pub(crate) map: Option<String>,
     /// The fields it receives; empty: all.

@@ -15,11 +15,13 @@ pub(crate) struct AbbreviationView {
 /// Given to every template as `page`.
 #[derive(Debug, Serialize)]
 pub(crate) struct PageView {
-    /// `home`, `field`, `procedure`, `article`, `articles`, `offices`, `office`, `search`, `index` (A–Z), `lookup`,
-    /// `about` or `not-found`.
+    /// `home`, `field`, `event`, `procedure`, `article`, `articles`, `set`, `sets`, `notices`, `offices`, `office`,
+    /// `search`, `index` (A–Z), `lookup`, `about`, `redirect`, `gone` or `not-found`.
     pub(crate) kind: &'static str,
     /// The page's language, a BCP 47 tag.
     pub(crate) language: String,
+    /// Whether its script runs from right to left.
+    pub(crate) right_to_left: bool,
     /// The title without the site's name.
     pub(crate) title: String,
     /// One sentence for search engines and link previews.
@@ -114,6 +116,8 @@ pub(crate) struct SiteView {
     pub(crate) search: String,
     /// Relative address of the alphabetical list.
     pub(crate) index: String,
+    /// Relative address of the list of training sets, where there are any.
+    pub(crate) sets: Option<String>,
     /// Relative address of the lookup page.
     pub(crate) lookup: String,
     /// Relative address of the page about the site (who, privacy, accessibility).

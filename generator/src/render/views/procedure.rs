@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AbbreviationView, HotlineView, LinkView, Words};
+use super::{AbbreviationView, HotlineView, LinkView, NoticeView, Words};
 
 /// Given to `procedure.html` as `procedure`.
 #[derive(Debug, Serialize)]
@@ -29,6 +29,10 @@ pub(crate) struct ProcedureView {
     pub(crate) apply: Option<ApplyView>,
     /// The number to call.
     pub(crate) call: Option<HotlineView>,
+    /// Notices that concern it.
+    pub(crate) notices: Vec<NoticeView>,
+    /// Recordings of it, to be heard.
+    pub(crate) audio: Vec<RecordingView>,
     /// For an interlinked filing: the procedures in it.
     pub(crate) parts: Vec<PartView>,
     /// The questions of "your case".
@@ -65,6 +69,25 @@ pub(crate) struct ProcedureView {
     pub(crate) online_level: Option<LabelView>,
     /// Where the facts come from, and when they were looked at.
     pub(crate) review: ReviewView,
+}
+
+/// A recording of a part of a guide.
+#[derive(Debug, Serialize)]
+pub(crate) struct RecordingView {
+    /// What is read ("Tóm tắt").
+    pub(crate) name: String,
+    /// The language's name in the page's language.
+    pub(crate) language: Words,
+    /// Its name for itself, where it is another.
+    pub(crate) own_name: Option<String>,
+    /// Its BCP 47 tag.
+    pub(crate) code: String,
+    /// How long it is ("1 phút 15 giây").
+    pub(crate) length: String,
+    /// How large its file is ("480 KB").
+    pub(crate) size: String,
+    /// Relative address of the file.
+    pub(crate) href: String,
 }
 
 /// A closed value with its name in the page's language.

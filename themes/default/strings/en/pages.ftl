@@ -246,3 +246,30 @@ sources-list = { $n ->
     [one] See the source
    *[other] See the { $n } sources
 }
+
+## Notices
+notice-concerns = Concerns:
+notice-until = Until { $date }.
+notice-source = Source:
+notices-none = There are no notices at the moment.
+home-more-notices = See all notices
+
+## Training
+sets-text = Ready material for trainers: what to learn first, what to stress, exercises with answers. Every page prints.
+set-audience = For
+set-duration = Time
+set-notes = What the trainer prepares
+set-items = In this order
+set-item-notes = Notes for the trainer
+set-exercises = Exercises
+set-answer = Answer
+footer-sets = Training
+
+## Listening
+procedure-listen = Listen
+
+## Pages that are gone
+gone-text = This page is no longer here.
+gone-since = Since { $date }.
+gone-number = Number { $n } is not given to another guide.
+gone-see = Where to go instead

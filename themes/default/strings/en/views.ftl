@@ -119,3 +119,23 @@ title-index = All guides from A to Z
 title-articles = Step by step
 title-about = About, privacy, accessibility
 title-not-found = There is no such page
+
+## Durations
+unit-minute = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+unit-second = { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+}
+
+## Recordings
+audio-summary = Summary
+audio-documents = Papers you need
+audio-steps = Steps
+audio-whole = The whole guide
+
+## Titles of training and notices
+title-sets = Training
+title-notices = Notices

@@ -237,3 +237,30 @@ event-steps = Làm lần lượt
 home-events = Khi trong nhà có việc
 module-busy = Đang tải, xin đợi…
 sources-list = Xem { $n } nguồn
+
+## Thông báo
+notice-concerns = Liên quan đến:
+notice-until = Đến hết ngày { $date }.
+notice-source = Nguồn:
+notices-none = Lúc này không có thông báo nào.
+home-more-notices = Xem mọi thông báo
+
+## Tập huấn
+sets-text = Nội dung có sẵn cho người hướng dẫn: học gì trước, nói kỹ điều gì, bài tập và lời đáp. Trang nào cũng in được.
+set-audience = Dành cho
+set-duration = Thời gian
+set-notes = Người hướng dẫn chuẩn bị
+set-items = Học theo thứ tự
+set-item-notes = Ghi chú cho người hướng dẫn
+set-exercises = Bài tập
+set-answer = Lời đáp
+footer-sets = Tập huấn
+
+## Nghe
+procedure-listen = Nghe
+
+## Trang không còn
+gone-text = Trang này không còn nữa.
+gone-since = Từ ngày { $date }.
+gone-number = Số { $n } không dùng cho hướng dẫn khác.
+gone-see = Bạn xem tiếp ở đây

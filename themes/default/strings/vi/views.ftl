@@ -101,3 +101,17 @@ title-index = Tất cả hướng dẫn từ A đến Y
 title-articles = Hướng dẫn từng bước
 title-about = Giới thiệu, riêng tư, tiếp cận
 title-not-found = Không có trang này
+
+## Thời lượng
+unit-minute = { $n } phút
+unit-second = { $n } giây
+
+## Bản đọc
+audio-summary = Tóm tắt
+audio-documents = Giấy tờ cần có
+audio-steps = Các bước
+audio-whole = Cả hướng dẫn
+
+## Tên trang tập huấn, thông báo
+title-sets = Tập huấn
+title-notices = Thông báo
