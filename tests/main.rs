@@ -9,6 +9,7 @@ mod build;
 mod cases;
 mod check;
 mod command_line;
+mod content_kinds;
 mod feed;
 mod init;
 mod search;
