@@ -26,6 +26,22 @@ browserTest('the number leads on without scripts, too, and is a link where nothi
   assert.match(html, /<a href="\.\.\/thu-tuc\/khai-sinh\/">/);
 });
 
+browserTest('an old address leads to the part of the page that it is about', site, { javaScriptEnabled: false }, async ({ page, open }) => {
+  for (const prefix of ['', '/en']) {
+    await open(`${prefix}/portal/giay-khai-sinh/`);
+    await page.waitForURL(`${site.origin}${prefix}/thu-tuc/khai-sinh/#phi`);
+  }
+});
+
+browserTest('a guide that is gone says so, and its number leads there', site, async ({ page, open }) => {
+  await open('/999/');
+  await page.waitForURL(`${site.origin}/portal/so-ho-khau/`);
+  assert.match(await page.textContent('h1'), /sổ hộ khẩu/);
+  assert.match(await page.textContent('.notice'), /không còn[^]*01\/01\/2023[^]*999/);
+  await page.click('main a[href$="/xac-nhan-cu-tru/"]');
+  assert.match(await page.textContent('h1'), /cư trú/);
+});
+
 test('every guide with a number has its short address', () => {
   const guides = pages.filter(({ address }) => /^\/thu-tuc\/./.test(address));
   assert.ok(guides.length >= 5);
@@ -96,7 +112,7 @@ test('no file of the site is without a use', () => {
 test('pages that are not for searching say so, all others do not', () => {
   for (const { address, html } of pages) {
     const hidden = /<meta name="robots" content="noindex">/.test(html);
-    const expected = /^\/(404\.html|\d+\/|(\w\w\/)?tim\/)$/.test(address);
+    const expected = /^\/(404\.html|\d+\/|(\w\w\/)?(tim|portal\/[\w-]+)\/)$/.test(address);
     assert.equal(hidden, expected, address);
   }
 });

@@ -41,6 +41,26 @@ browserTest('printing opens what is closed and closes it again', site, async ({ 
   assert.deepEqual(await closed(), before);
 });
 
+browserTest('a training set is printed with its notes and answers', site, async ({ page, open }) => {
+  await open('/tap-huan/ho-tich-cho-gia-dinh/');
+  const inside = '#chuan-bi .prose, #noi-dung details .prose, #bai-tap details .prose';
+  const count = await page.locator(inside).count();
+  assert.ok(count >= 9, String(count));
+  assert.deepEqual(await visible(page, inside), [], 'folded on the screen');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal((await visible(page, inside)).length, count);
+  assert.deepEqual(await visible(page, 'button, nav'), []);
+});
+
+browserTest('what is printed of a sample says that it is one, and no recording is printed', site, async ({ page, open }) => {
+  for (const address of [GUIDE, '/tap-huan/ho-tich-cho-gia-dinh/', '/thong-bao/', '/']) {
+    await open(address);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal((await visible(page, '.ribbon')).length, 1, address);
+    assert.deepEqual(await visible(page, 'audio, #nghe'), [], address);
+  }
+});
+
 browserTest('a narrowed guide prints the case that was chosen', site, async ({ page, open }) => {
   await open(`${GUIDE}?situation=usual`);
   await until(page, () => document.querySelector('[data-when][hidden]'));

@@ -9,7 +9,7 @@ export const unmarkedVietnamese = (page, selector) => page.evaluate(([selector, 
   const root = document.querySelector(selector);
   const wrong = [];
   const judge = (element, text) => {
-    if (vietnamese.test(text) && element.closest('[lang]').lang !== 'vi') wrong.push(text.trim());
+    if (vietnamese.test(text) && element.closest('[lang]').lang === document.documentElement.lang) wrong.push(text.trim());
   };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -6,7 +6,7 @@ import path from 'node:path';
 const TYPES = {
   html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8',
   json: 'application/json', svg: 'image/svg+xml', wasm: 'application/wasm', txt: 'text/plain; charset=utf-8',
-  xml: 'application/xml', png: 'image/png', pdf: 'application/pdf',
+  xml: 'application/xml', png: 'image/png', pdf: 'application/pdf', mp3: 'audio/mpeg',
 };
 
 /** `_headers` → [{ matches(path), headers }]; a pattern is a path with `*` at its end. */

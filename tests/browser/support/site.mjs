@@ -11,7 +11,37 @@ export function copyContent({ feed = false } = {}) {
   const plain = fs.readFileSync(settings, 'utf8').replace(/^feeds:.*\n([ \t-].*\n)*/m, '');
   const root = /root: *(\w+)/.exec(plain)[1];
   fs.writeFileSync(settings, feed ? `${plain}\nfeeds:\n  - {id: ${root}, mode: open, url: feed/}\n` : plain);
+  addRareKinds(folder);
   return folder;
+}
+
+/** What the sample content has no true case of: old addresses, a page that is gone, a recording. */
+function addRareKinds(folder) {
+  fs.writeFileSync(path.join(folder, 'redirects.yaml'), `moved:
+  - {from: /portal/giay-khai-sinh/, to: 'procedure:khai-sinh#phi'}
+gone:
+  - id: old
+    address: /portal/so-ho-khau/
+    title: Cấp lại sổ hộ khẩu
+    reason: Sổ hộ khẩu giấy không còn dùng. Cán bộ tra nơi ở của bạn trên máy.
+    since: 2023-01-01
+    number: 999
+    see: ['procedure:xac-nhan-cu-tru', 'https://dichvucong.gov.vn']
+`);
+  fs.writeFileSync(path.join(folder, 'redirects.en.yaml'), 'gone: {old: {title: Replacing the household book, reason: The household book on paper is no longer used. Officers look up where you live on their screens.}}\n');
+  const guide = path.join(folder, 'procedures/ho-tich/ket-hon');
+  const file = path.join(guide, 'procedure.yaml');
+  const record = 'audio:\n  - {file: summary.mtq.mp3, speaker: A, consent: 2026-11-01, recorded: 2026-11-01, seconds: 1}\n';
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('\nrelated:', `\n${record}related:`));
+  fs.mkdirSync(path.join(guide, 'audio'));
+  fs.writeFileSync(path.join(guide, 'audio/summary.mtq.mp3'), silence(40));
+}
+
+/** Frames of silence as an MP3: MPEG 1, layer III, 32 kbit/s, 44.1 kHz, mono; each lasts 26 ms. */
+function silence(frames) {
+  const frame = Buffer.alloc(104);
+  Buffer.from([0xff, 0xfb, 0x10, 0xc4]).copy(frame);
+  return Buffer.concat(Array(frames).fill(frame));
 }
 
 /** Builds the sample content and returns the folder. */
