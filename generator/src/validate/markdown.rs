@@ -53,15 +53,17 @@ impl Target {
 
     /// The page of the site it leads to.
     pub(super) fn place(&self) -> Option<Place> {
-        let (address, rest): (fn(&str) -> Address<'_>, &str) = match self {
-            Self::Procedure(rest) => (Address::Procedure, rest),
-            Self::Article(rest) => (Address::Article, rest),
-            Self::Event(id) => (Address::Event, id),
-            Self::Office(id) => (Address::Office, id),
-            Self::Form(_) | Self::Anchor(_) | Self::Outside(_) => return None,
+        let (Self::Procedure(rest) | Self::Article(rest) | Self::Event(rest) | Self::Office(rest)) = self else {
+            return None;
         };
-        let (id, anchor) = rest.split_once('#').map_or((rest, None), |(id, anchor)| (id, Some(anchor.to_owned())));
-        Some(Place { path: address(id).path(), anchor })
+        let (id, anchor) = rest.split_once('#').map_or((rest.as_str(), None), |(id, anchor)| (id, Some(anchor)));
+        let address = match self {
+            Self::Article(_) => Address::Article(id),
+            Self::Event(_) => Address::Event(id),
+            Self::Office(_) => Address::Office(id),
+            _ => Address::Procedure(id),
+        };
+        Some(Place { path: address.path(), anchor: anchor.map(str::to_owned) })
     }
 }
 
