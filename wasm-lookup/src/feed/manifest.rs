@@ -1,7 +1,7 @@
 //! `open.json`: which publication this is, how old, and where its months lie.
 
 use super::value::{text, whole};
-use super::{FeedError, Moment, Value};
+use super::{Edition, FeedError, Moment, Term, Value};
 use crate::dossier::Code;
 
 /// The name of the manifest, in the root of a feed.
@@ -69,6 +69,16 @@ impl Manifest {
              \"as_of\":\"{}\",\"cadence\":{},\"path\":\"{}\"}}\n",
             self.feed, self.version, self.created, self.expires, self.as_of, self.cadence, self.path
         )
+    }
+
+    /// What its freshness is judged by.
+    pub fn term(&self) -> Term {
+        Term { created: self.created, expires: self.expires, as_of: self.as_of, cadence: self.cadence }
+    }
+
+    /// What a reader remembers of it, with its text as it was read.
+    pub fn edition(&self, text: &str) -> Edition {
+        Edition { key_epoch: 0, keys_version: 0, version: self.version, letter: text.to_owned() }
     }
 
     /// The file that holds a code if any does, relative to the root of the feed. It tells the host agency and month of
