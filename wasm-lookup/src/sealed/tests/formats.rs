@@ -39,7 +39,7 @@ fn a_record_lies_in_its_bytes_as_described() {
     assert_eq!(u32::from_le_bytes([bytes[8], bytes[9], bytes[10], bytes[11]]), 11_497_035);
     assert_eq!(u32::from_le_bytes([bytes[12], bytes[13], bytes[14], bytes[15]]), 11_497_035 + 4 * 1440 + 945);
     assert_eq!(bytes[24..28], [12, 0, 0, 0]);
-    assert_eq!(bytes[36..50], [2, 0, 12, 0, 0xd5 + 4, 0x1f - 1, 4, 0, 12, 0, 0xd5 + 6, 0x1e, 0, 0]);
+    assert_eq!(bytes[36..50], [2, 0, 12, 0, 0x30, 0x1f, 4, 0, 12, 0, 0x32, 0x1f, 0, 0]);
 }
 
 #[test]

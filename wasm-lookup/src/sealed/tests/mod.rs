@@ -3,6 +3,7 @@
 mod attacks;
 mod client;
 mod formats;
+mod golden;
 mod sealing;
 mod vectors;
 
