@@ -1,7 +1,7 @@
 //! Everything that runs in the browser, and every format that the writer and the reader share.
 //!
 //! Without features this is a plain library with no dependencies: the generator uses it to write what the browser
-//! reads. The features `search`, `lookup` and `days` add the three browser modules, each compiled to WebAssembly of its
+//! reads. `sealed` adds the sealed status feed, `native` what writes it. The features `search`, `lookup` and `days` add the three browser modules, each compiled to WebAssembly of its
 //! own.
 
 #[cfg(all(target_arch = "wasm32", any(feature = "days", feature = "search", feature = "lookup")))]
@@ -9,6 +9,8 @@ pub mod browser;
 pub mod days;
 pub mod dossier;
 pub mod feed;
+#[cfg(feature = "sealed")]
+pub mod sealed;
 pub mod search;
 pub mod status;
 pub mod text;

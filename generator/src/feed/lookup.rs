@@ -42,7 +42,7 @@ fn read(folder: &Path, feed: &str, code: Code, now: Moment) -> Result<Lookup, Fe
         Some(month) => record_of(&&month, &code).map_err(|error| damaged(&path, error))?,
         None => None,
     };
-    let (as_of, freshness) = (manifest.as_of, freshness(&manifest, now));
+    let (as_of, freshness) = (manifest.as_of, freshness(&manifest.term(), now));
     Ok(match record {
         Some(record) => Lookup::Found { code, record, as_of, freshness },
         None => Lookup::Missing { code, as_of, freshness },

@@ -1,7 +1,7 @@
 //! Typed text → canonical code, or what is wrong with it.
 
+use super::plain::plain;
 use super::{finding, shape};
-use crate::text::fold;
 
 /// The most bytes a typed code may have before it is looked at.
 const MAX_BYTES: usize = 256;
@@ -41,7 +41,7 @@ impl Code {
         if typed.len() > MAX_BYTES {
             return Err(CodeError::TooLong);
         }
-        let plain = plain(typed)?;
+        let plain = plain(typed).map_err(CodeError::Character)?;
         if plain.is_empty() {
             return Err(CodeError::Empty);
         }
@@ -56,7 +56,7 @@ impl Code {
     /// Finds the code in whatever was pasted: a code, a message around a code, or the address of a QR label
     /// (`…/tra-cuu/#c=H56.17-211110-0001`).
     pub fn find(pasted: &str, root: &str) -> Result<Self, CodeError> {
-        finding::find(pasted, root)
+        finding::find(pasted, root).map(|found| found.code)
     }
 
     /// The whole code: `H56.17-211110-0001`.
@@ -103,41 +103,4 @@ impl Code {
         };
         Self { text, agency, yymm: 0, rest_start: 0 }
     }
-}
-
-/// Full-width, Vietnamese, look-alike and invisible characters → the plain ones that codes are made of.
-fn plain(typed: &str) -> Result<String, CodeError> {
-    let mut plain = String::with_capacity(typed.len());
-    for letter in typed.chars() {
-        match letter {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{202a}'..='\u{202e}' => {}
-            _ if letter.is_whitespace() => {}
-            _ => plain.push(plain_character(letter)),
-        }
-    }
-    let plain = fold(&plain).to_ascii_uppercase();
-    match plain.chars().find(|letter| !shape::is_code_character(*letter)) {
-        Some(other) => Err(CodeError::Character(other)),
-        None => Ok(plain),
-    }
-}
-
-fn plain_character(letter: char) -> char {
-    let code = letter as u32;
-    let ascii = match code {
-        0xff01..=0xff5e => char::from_u32(code - 0xff01 + 0x21).unwrap_or(letter),
-        0x660..=0x669 => digit(code - 0x660),
-        0x6f0..=0x6f9 => digit(code - 0x6f0),
-        0x41d | 0x43d | 0x397 => 'H',
-        _ => letter,
-    };
-    match ascii {
-        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '_' => '-',
-        '\u{3002}' | '\u{ff61}' | '\u{b7}' | '\u{2024}' | '\u{2022}' | ',' => '.',
-        other => other,
-    }
-}
-
-fn digit(value: u32) -> char {
-    char::from_digit(value, 10).unwrap_or('0')
 }

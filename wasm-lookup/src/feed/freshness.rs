@@ -1,6 +1,6 @@
 //! How old the data are, and what a reader must be told about it.
 
-use super::{Manifest, Moment};
+use super::Moment;
 
 /// A clock may run this much behind the publisher's before it is called wrong.
 const CLOCK_TOLERANCE: i64 = 5 * 60;
@@ -8,6 +8,19 @@ const CLOCK_TOLERANCE: i64 = 5 * 60;
 const WEEKEND: i64 = 3 * 86_400;
 /// So many exports may be missed before data count as old.
 const MISSED_EXPORTS: i64 = 4;
+
+/// The moments of a publication, in either mode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// When it was published.
+    pub created: Moment,
+    /// Until when it may be relied on.
+    pub expires: Moment,
+    /// When the data were exported: the age that people are told.
+    pub as_of: Moment,
+    /// Seconds between exports.
+    pub cadence: u32,
+}
 
 /// What a reader is told besides the age. The answer is shown in every case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +36,13 @@ pub enum Freshness {
 }
 
 /// Judges a publication at a moment.
-pub fn freshness(manifest: &Manifest, now: Moment) -> Freshness {
-    let longest = (i64::from(manifest.cadence) * MISSED_EXPORTS).max(WEEKEND);
-    if manifest.created.0.saturating_sub(now.0) > CLOCK_TOLERANCE {
+pub fn freshness(term: &Term, now: Moment) -> Freshness {
+    let longest = (i64::from(term.cadence) * MISSED_EXPORTS).max(WEEKEND);
+    if term.created.0.saturating_sub(now.0) > CLOCK_TOLERANCE {
         Freshness::ClockBehind
-    } else if now > manifest.expires {
+    } else if now > term.expires {
         Freshness::Expired
-    } else if now.0.saturating_sub(manifest.as_of.0) > longest {
+    } else if now.0.saturating_sub(term.as_of.0) > longest {
         Freshness::Stale
     } else {
         Freshness::Fresh
@@ -66,16 +79,12 @@ mod tests {
 
     const HOUR: i64 = 3600;
 
-    fn manifest(cadence: u32) -> Manifest {
-        Manifest {
-            feed: "H56".to_owned(),
-            sample: false,
-            version: 1,
+    fn term(cadence: u32) -> Term {
+        Term {
             created: Moment(1_000_000),
             expires: Moment(1_000_000 + 100 * HOUR),
             as_of: Moment(1_000_000 - HOUR),
             cadence,
-            path: super::super::PATH.to_owned(),
         }
     }
 
@@ -95,7 +104,7 @@ mod tests {
             (created + 100 * HOUR + 1, 86_400, Freshness::Expired),
             (i64::MAX, u32::MAX, Freshness::Expired),
         ] {
-            assert_eq!(freshness(&manifest(cadence), Moment(now)), expected, "{now}");
+            assert_eq!(freshness(&term(cadence), Moment(now)), expected, "{now}");
         }
     }
 

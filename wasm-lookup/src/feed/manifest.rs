@@ -1,7 +1,7 @@
 //! `open.json`: which publication this is, how old, and where its months lie.
 
 use super::value::{text, whole};
-use super::{FeedError, Moment, Value};
+use super::{Edition, FeedError, Moment, Term, Value};
 use crate::dossier::Code;
 
 /// The name of the manifest, in the root of a feed.
@@ -71,10 +71,28 @@ impl Manifest {
         )
     }
 
+    /// What its freshness is judged by.
+    pub fn term(&self) -> Term {
+        Term { created: self.created, expires: self.expires, as_of: self.as_of, cadence: self.cadence }
+    }
+
+    /// What a reader remembers of it, with its text as it was read.
+    pub fn edition(&self, text: &str) -> Edition {
+        Edition { key_epoch: 0, keys_version: 0, version: self.version, letter: text.to_owned() }
+    }
+
     /// The file that holds a code if any does, relative to the root of the feed. It tells the host agency and month of
     /// the code, and is the same whether or not the code exists.
     pub fn month_path(&self, code: &Code) -> String {
-        self.path.replace("{agency}", code.agency()).replace("{yymm}", &format!("{:04}", code.yymm()))
+        let mut path = String::new();
+        for (at, part) in self.path.split(['{', '}']).enumerate() {
+            match part {
+                "agency" if at % 2 == 1 => path.push_str(code.agency()),
+                "yymm" if at % 2 == 1 => path.push_str(&format!("{:04}", code.yymm())),
+                other => path.push_str(other),
+            }
+        }
+        path
     }
 }
 
@@ -85,8 +103,26 @@ fn moment<V: Value>(value: &V, key: &'static str) -> Result<Moment, FeedError> {
 /// A relative path to a JSON file that stays below the root of the feed and names both parts once.
 fn is_safe_path(path: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_');
-    let plain = path.replacen("{agency}", "A", 1).replacen("{yymm}", "0", 1);
-    let names_both = path.matches("{agency}").count() == 1 && path.matches("{yymm}").count() == 1;
+    if !path.bytes().filter(|byte| matches!(byte, b'{' | b'}')).eq(*b"{}{}") {
+        return false;
+    }
+    let (mut agencies, mut months, mut plain) = (0, 0, String::new());
+    for (at, part) in path.split(['{', '}']).enumerate() {
+        match part {
+            "agency" if at % 2 == 1 => agencies += 1,
+            "yymm" if at % 2 == 1 => months += 1,
+            _ if at % 2 == 1 => return false,
+            other => plain.push_str(other),
+        }
+        // Something stands in the place of a name, so that no part of the path is empty or begins with a dot by it.
+        if at % 2 == 1 {
+            plain.push('0');
+        }
+    }
     let parts_stay = plain.split('/').all(|part| !part.is_empty() && !part.starts_with('.'));
-    names_both && parts_stay && path.len() <= 120 && plain.ends_with(".json") && plain.bytes().all(known)
+    (agencies, months) == (1, 1)
+        && parts_stay
+        && path.len() <= 120
+        && plain.ends_with(".json")
+        && plain.bytes().all(known)
 }

@@ -1,13 +1,17 @@
 //! What a reader remembers of a feed, so that an old or a second publication cannot be passed off as the present one.
 
-use super::Manifest;
-
-/// The last publication that was accepted: its version, and its manifest to the letter (a few hundred bytes, compared
-/// whole instead of by a hash).
+/// A publication, in either mode, as far as it is compared with others of its feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seen {
-    version: u64,
-    text: String,
+pub struct Edition {
+    /// Raised when keys were stolen: what was published before it no longer counts. 0 in open mode.
+    pub key_epoch: u32,
+    /// The version of the list of keys that signed it, within its epoch. 0 in open mode.
+    pub keys_version: u32,
+    /// Grows by one with every publication.
+    pub version: u64,
+    /// What tells it from every other publication: in open mode its manifest to the letter (a few hundred bytes), in
+    /// sealed mode the hash of its manifest.
+    pub letter: String,
 }
 
 /// What the memory says of a publication.
@@ -15,81 +19,95 @@ pub struct Seen {
 pub enum Verdict {
     /// It is new, or the one remembered.
     Accept,
-    /// It is older than one already seen: refused over a network.
-    Rollback,
+    /// Its version is lower than one already seen, but its keys are newer: whoever stole the old ones had published
+    /// versions of their own.
+    Recovered,
+    /// It is older than one already seen, of the version `seen`: refused over a network.
+    Rollback {
+        /// The version that was seen.
+        seen: u64,
+    },
     /// It has the version of one already seen, but says something else: refused.
     Equivocation,
 }
 
-impl Seen {
-    /// A publication to be remembered, once *everything* about it has been checked.
-    pub fn new(manifest: &Manifest, text: &str) -> Self {
-        Self { version: manifest.version, text: text.to_owned() }
-    }
-
-    /// As it is stored.
+impl Edition {
+    /// As it is stored, to be read back by [`Edition::decode`]. It is to be stored only once *everything* about the
+    /// publication has been checked.
     pub fn encode(&self) -> String {
-        format!("{}\n{}", self.version, self.text)
+        format!("{} {} {}\n{}", self.key_epoch, self.keys_version, self.version, self.letter)
     }
 
     /// From what was stored; anything else counts as nothing remembered, because a memory that was tampered with must
     /// not lock its owner out.
     pub fn decode(stored: &str) -> Option<Self> {
-        let (version, text) = stored.split_once('\n')?;
-        Some(Self { version: version.parse().ok()?, text: text.to_owned() })
+        let (numbers, letter) = stored.split_once('\n')?;
+        let mut numbers = numbers.split(' ');
+        let edition = Self {
+            key_epoch: numbers.next()?.parse().ok()?,
+            keys_version: numbers.next()?.parse().ok()?,
+            version: numbers.next()?.parse().ok()?,
+            letter: letter.to_owned(),
+        };
+        numbers.next().is_none().then_some(edition)
     }
-}
 
-/// Compares a manifest with the one remembered.
-pub fn judge(seen: Option<&Seen>, manifest: &Manifest, text: &str) -> Verdict {
-    match seen {
-        Some(seen) if manifest.version < seen.version => Verdict::Rollback,
-        Some(seen) if manifest.version == seen.version && text != seen.text => Verdict::Equivocation,
-        _ => Verdict::Accept,
+    /// Compares a publication with the one remembered.
+    pub fn judge(&self, seen: Option<&Self>) -> Verdict {
+        let Some(seen) = seen else { return Verdict::Accept };
+        let (keys, seen_keys) = ((self.key_epoch, self.keys_version), (seen.key_epoch, seen.keys_version));
+        if self.key_epoch > seen.key_epoch {
+            let is_lower = self.version < seen.version;
+            if is_lower { Verdict::Recovered } else { Verdict::Accept }
+        } else if keys < seen_keys || self.version < seen.version {
+            Verdict::Rollback { seen: seen.version }
+        } else if self.version == seen.version && self.letter != seen.letter {
+            Verdict::Equivocation
+        } else {
+            Verdict::Accept
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Moment, PATH};
     use super::*;
 
-    fn manifest(version: u64) -> Manifest {
-        let (created, expires, as_of) = (Moment(0), Moment(1), Moment(0));
-        Manifest {
-            feed: "H56".to_owned(),
-            sample: false,
-            version,
-            created,
-            expires,
-            as_of,
-            cadence: 900,
-            path: PATH.to_owned(),
-        }
+    fn edition(key_epoch: u32, keys_version: u32, version: u64, letter: &str) -> Edition {
+        Edition { key_epoch, keys_version, version, letter: letter.to_owned() }
     }
 
     #[test]
     fn only_the_same_or_a_later_publication_is_accepted() {
-        let seen = Seen::new(&manifest(5), "five");
-        for (version, text, expected) in [
-            (4, "four", Verdict::Rollback),
-            (0, "five", Verdict::Rollback),
-            (5, "five", Verdict::Accept),
-            (5, "five, but other", Verdict::Equivocation),
-            (6, "six", Verdict::Accept),
-            (u64::MAX, "last", Verdict::Accept),
+        let seen = edition(1, 2, 5, "five");
+        let rollback = Verdict::Rollback { seen: 5 };
+        for (epoch, keys, version, letter, expected) in [
+            (1, 2, 4, "four", rollback),
+            (1, 2, 0, "five", rollback),
+            (1, 2, 5, "five", Verdict::Accept),
+            (1, 2, 5, "five, but other", Verdict::Equivocation),
+            (1, 2, 6, "six", Verdict::Accept),
+            (1, 2, u64::MAX, "last", Verdict::Accept),
+            (1, 1, 6, "six, by keys that were replaced", rollback),
+            (0, 9, 6, "six, by keys that were stolen", rollback),
+            (1, 3, 4, "four, by newer keys", rollback),
+            (2, 0, 4, "four, after the keys were stolen", Verdict::Recovered),
+            (2, 0, 6, "six, after the keys were stolen", Verdict::Accept),
+            (2, 0, 5, "five, after the keys were stolen", Verdict::Accept),
         ] {
-            assert_eq!(judge(Some(&seen), &manifest(version), text), expected, "{version} {text}");
-            assert_eq!(judge(None, &manifest(version), text), Verdict::Accept);
+            assert_eq!(edition(epoch, keys, version, letter).judge(Some(&seen)), expected, "{version} {letter}");
+            assert_eq!(edition(epoch, keys, version, letter).judge(None), Verdict::Accept);
         }
     }
 
     #[test]
     fn what_is_stored_is_read_back_and_anything_else_is_forgotten() {
-        let seen = Seen::new(&manifest(7), "{\"v\":1}\nsecond line");
-        assert_eq!(Seen::decode(&seen.encode()), Some(seen));
-        for stored in ["", "7", "\n", "x\n{}", "-1\n{}", "99999999999999999999\n{}", "null"] {
-            assert_eq!(Seen::decode(stored), None, "{stored}");
+        let seen = edition(3, 4, 7, "{\"v\":1}\nsecond line");
+        assert_eq!(Edition::decode(&seen.encode()), Some(seen));
+        for stored in
+            ["", "7", "\n", "x\n{}", "7\n{}", "0 0 -1\n{}", "0 0 99999999999999999999\n{}", "0 0 1 2\n{}", "null"]
+        {
+            assert_eq!(Edition::decode(stored), None, "{stored}");
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The status feed in open mode: published files ⇄ what a lookup needs of them.
+//! The status feed in open mode: published files ⇄ what a lookup needs of them. Its freshness and the memory of what
+//! was seen serve the sealed mode too.
 //!
 //! An agency that publishes statuses openly puts two kinds of files on any web server:
 //!
@@ -26,9 +27,9 @@ mod native;
 mod time;
 mod value;
 
-pub use freshness::{Age, Freshness, age, freshness};
+pub use freshness::{Age, Freshness, Term, age, freshness};
 pub use manifest::{FILE_NAME, MAX_BYTES, Manifest, PATH};
-pub use memory::{Seen, Verdict, judge};
+pub use memory::{Edition, Verdict};
 pub use month::{Month, Record, record_of};
 #[cfg(feature = "native")]
 pub use native::parse;

@@ -8,8 +8,7 @@ use super::super::network::{Fetched, fetch};
 use super::super::settings::Settings;
 use crate::dossier::Code;
 use crate::feed::{
-    FILE_NAME, FeedError, Freshness, MAX_BYTES, Manifest, Moment, Record, Seen, Value, Verdict, freshness, judge,
-    record_of,
+    Edition, FILE_NAME, FeedError, Freshness, MAX_BYTES, Manifest, Moment, Record, Value, Verdict, freshness, record_of,
 };
 
 /// A feed and where it lies.
@@ -65,9 +64,10 @@ impl Feed {
     async fn read(&self, code: &Code) -> Result<Outcome, Failure> {
         let text = self.file(FILE_NAME).await?.ok_or(Failure::Unavailable)?;
         let manifest = Manifest::decode(&parse(&text)?, &self.id).map_err(failed)?;
-        match judge(self.seen().as_ref(), &manifest, &text) {
-            Verdict::Accept => {}
-            Verdict::Rollback => return Err(Failure::Rollback),
+        let edition = manifest.edition(&text);
+        match edition.judge(self.seen().as_ref()) {
+            Verdict::Accept | Verdict::Recovered => {}
+            Verdict::Rollback { .. } => return Err(Failure::Rollback),
             Verdict::Equivocation => return Err(Failure::Equivocation),
         }
         let month = self.file(&manifest.month_path(code)).await?;
@@ -75,9 +75,10 @@ impl Feed {
             Some(month) => record_of(&parse(&month)?, code).map_err(failed)?,
             None => None,
         };
-        self.remember(&Seen::new(&manifest, &text));
+        self.remember(&edition);
         let now = Moment((js_sys::Date::now() / 1000.0) as i64);
-        let about = About { as_of: manifest.as_of, now, freshness: freshness(&manifest, now), sample: manifest.sample };
+        let about =
+            About { as_of: manifest.as_of, now, freshness: freshness(&manifest.term(), now), sample: manifest.sample };
         Ok(match record {
             Some(record) => Outcome::Found { record, about },
             None => Outcome::Missing { about },
@@ -94,14 +95,14 @@ impl Feed {
         }
     }
 
-    fn seen(&self) -> Option<Seen> {
-        Seen::decode(&storage()?.get_item(&self.key()).ok()??)
+    fn seen(&self) -> Option<Edition> {
+        Edition::decode(&storage()?.get_item(&self.key()).ok()??)
     }
 
     /// Best effort: without storage, or with a full one, every visit is the first.
-    fn remember(&self, seen: &Seen) {
+    fn remember(&self, edition: &Edition) {
         if let Some(storage) = storage() {
-            let _ = storage.set_item(&self.key(), &seen.encode());
+            let _ = storage.set_item(&self.key(), &edition.encode());
         }
     }
 

@@ -1,0 +1,53 @@
+//! Whose feed it is: `H56` ⇄ eight bytes.
+
+use std::fmt;
+
+/// The name of a feed: 1 to 8 letters, digits, `.` and `-`, filled with zeros.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct FeedId([u8; 8]);
+
+impl FeedId {
+    /// The feed of this name, if it can be one.
+    pub fn new(name: &str) -> Option<Self> {
+        let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+        if name.is_empty() || name.len() > 8 || !is_plain {
+            return None;
+        }
+        let mut bytes = [0; 8];
+        for (to, from) in bytes.iter_mut().zip(name.bytes()) {
+            *to = from;
+        }
+        Some(Self(bytes))
+    }
+
+    /// The eight bytes, as files hold them.
+    pub fn bytes(&self) -> &[u8; 8] {
+        &self.0
+    }
+
+    /// The name.
+    pub fn name(&self) -> String {
+        self.0.iter().take_while(|byte| **byte != 0).map(|byte| char::from(*byte)).collect()
+    }
+}
+
+impl fmt::Debug for FeedId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "FeedId({})", self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_up_to_eight_plain_characters_are_feeds() {
+        for name in ["H56", "h", "H56-2026", "A.b-c"] {
+            assert_eq!(FeedId::new(name).map(|id| id.name()).as_deref(), Some(name));
+        }
+        for name in ["", "H56-20261", "H 56", "Hồ", "H56/", "H\0"] {
+            assert_eq!(FeedId::new(name), None, "{name}");
+        }
+    }
+}
