@@ -94,7 +94,9 @@ fn is_taken(path: &str, raw: &RawSite, context: &Context<'_>) -> bool {
     let mut drafts = raw.procedures.iter();
     match Address::parse(path) {
         Some(Address::Number(number)) => {
-            drafts.any(|folder| folder.procedure.number.as_ref().is_some_and(|own| own.value.0 == number))
+            let gone = text::list(raw.redirects.gone.as_ref()).iter().filter_map(|gone| gone.value.number.as_ref());
+            let guides = drafts.filter_map(|folder| folder.procedure.number.as_ref());
+            guides.chain(gone).any(|own| own.value.0 == number)
         }
         Some(Address::Procedure(slug)) => context.knows(Thing::Procedure, slug) || drafts.any(|f| f.slug == slug),
         Some(address) => context.has_page(address),
