@@ -55,7 +55,7 @@ browserTest('only the memory of the feed is stored', site, async ({ page, open }
   await ask(page, dossiers.working.code);
   const stored = await page.evaluate(() => ({ ...localStorage }));
   assert.deepEqual(Object.keys(stored), ['motcua-feed-H56']);
-  assert.match(stored['motcua-feed-H56'], /^\d+\n\{"mode":"open"/);
+  assert.match(stored['motcua-feed-H56'], /^\d+ \d+ \d+\n\{"mode":"open"/);
 });
 
 browserTest('no other page takes the code along', site, async ({ page, open }) => {
