@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use motcua_lookup::search::{self as lookup, Hit, Index, Options};
+use motcua_lookup::search::{self as lookup, Answer, Hit, Index, IndexError, IndexFile, Options, Step};
 use serde::Serialize;
 
 use super::arguments::{Kind, SearchArguments};
@@ -16,22 +16,22 @@ use crate::{search, site_build};
 
 /// Searches a site's content, or the index of a built site.
 pub(super) fn run(arguments: &SearchArguments, console: &Console) -> Outcome {
-    let bytes = match &arguments.index {
+    let files = match &arguments.index {
         Some(built) => built_index(built, console),
         None => fresh_index(arguments, console),
     };
-    let bytes = match bytes {
-        Ok(bytes) => bytes,
+    let files = match files {
+        Ok(files) => files,
         Err(outcome) => return outcome,
     };
-    let index = match Index::read(bytes) {
-        Ok(index) => index,
+    let options = Options { limit: arguments.limit, kind: arguments.kind.map(kind), ..Options::default() };
+    let answer = match ask(&files, &arguments.query, &options) {
+        Ok(answer) => answer,
         Err(error) => {
             console.fail("index-damaged", &Arguments::new().with("reason", format!("{error:?}")));
             return Outcome::CouldNotRun;
         }
     };
-    let answer = index.search(&arguments.query, &Options { limit: arguments.limit, kind: arguments.kind.map(kind) });
     if arguments.json {
         console.data(&json(&answer.hits));
     } else {
@@ -45,8 +45,24 @@ pub(super) fn run(arguments: &SearchArguments, console: &Console) -> Outcome {
     Outcome::Done
 }
 
+/// Opens an index and brings what it asks for.
+fn ask(files: &[IndexFile], query: &str, options: &Options) -> Result<Answer, IndexError> {
+    let bytes = |name: &str| files.iter().find(|file| file.name == name).map(|file| file.bytes.as_slice());
+    let mut index = Index::open(bytes(Index::HEAD).unwrap_or_default())?;
+    loop {
+        match index.ask(query, options) {
+            Step::Answer(answer) => return Ok(answer),
+            Step::Needs(names) => {
+                for name in names {
+                    index.add(&name, bytes(&name).unwrap_or_default())?;
+                }
+            }
+        }
+    }
+}
+
 /// The index of the site's content as it is now.
-fn fresh_index(arguments: &SearchArguments, console: &Console) -> Result<Vec<u8>, Outcome> {
+fn fresh_index(arguments: &SearchArguments, console: &Console) -> Result<Vec<IndexFile>, Outcome> {
     let folder = site::find(arguments.site.site.as_deref(), console).ok_or(Outcome::CouldNotRun)?;
     let today = arguments.site.as_of.unwrap_or_else(clock::today);
     let given = Given { today, drafts: false, strict: false };
@@ -55,18 +71,22 @@ fn fresh_index(arguments: &SearchArguments, console: &Console) -> Result<Vec<u8>
     if checked.report.has_errors() {
         return Err(check::report(&checked, Format::Human, console));
     }
-    Ok(search::index(&checked.site))
+    Ok(search::index(&checked.site).files)
 }
 
 /// The index in the folder of a built site.
-fn built_index(built: &Path, console: &Console) -> Result<Vec<u8>, Outcome> {
+fn built_index(built: &Path, console: &Console) -> Result<Vec<IndexFile>, Outcome> {
     let tree = DiskTree::new(built);
-    let find = || {
-        let paths = tree.paths().ok()?;
-        let path = paths.iter().find(|path| path.starts_with("assets/index-") && path.ends_with(".bin"))?;
-        tree.read(path).ok()
+    let named = |path: &String| -> Option<String> {
+        let name = path.strip_prefix("assets/index-")?.strip_suffix(".bin")?;
+        Some(name.split_once('-')?.1.to_owned())
     };
-    find().ok_or_else(|| {
+    let read = || -> Option<Vec<IndexFile>> {
+        let paths = tree.paths().ok()?;
+        let own = paths.iter().filter_map(|path| Some((path, named(path)?)));
+        own.map(|(path, name)| Some(IndexFile { name, bytes: tree.read(path).ok()? })).collect()
+    };
+    read().filter(|files| files.iter().any(|file| file.name == Index::HEAD)).ok_or_else(|| {
         console.fail("index-missing", &Arguments::new().with("folder", built.display().to_string()));
         Outcome::CouldNotRun
     })

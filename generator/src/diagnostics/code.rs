@@ -125,6 +125,8 @@ codes! {
     SourceUnused "unused-source" Note,
     StateAndItems "state-and-items" Error,
     StateMissing "state-missing" Error,
+    SynonymRepeated "repeated-synonym" Error,
+    SynonymWithoutWord "synonym-without-word" Error,
     StepsMissing "channel-without-steps" Note,
     TextHidden "hidden-character" Error,
     TextNotNfc "text-not-nfc" Note,

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::document::Document;
 use super::raw::{
     RawArticleHead, RawEvent, RawFact, RawField, RawHolidays, RawLanguage, RawNoticeHead, RawOffice, RawProcedure,
-    RawRedirects, RawSet, RawSettings, RawSource,
+    RawRedirects, RawSet, RawSettings, RawSource, RawSynonyms,
 };
 use super::{Entries, RawMarkdown, Slug, Spanned, Translatable, Tree, csv_rows, document, front_matter, text};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
@@ -31,6 +31,7 @@ pub(crate) struct RawSite {
     pub(crate) notices: Vec<RawNotice>,
     pub(crate) sets: Vec<(Spanned<String>, RawSet)>,
     pub(crate) offices: Vec<RawOffice>,
+    pub(crate) synonyms: RawSynonyms,
     pub(crate) office_texts: Vec<(Spanned<String>, RawMarkdown)>,
     /// Names of files that could not be read as what they should be: their names are known all the same.
     pub(crate) unreadable: Vec<String>,
@@ -106,6 +107,7 @@ enum Kind<'a> {
     Article(&'a str),
     Offices,
     OfficeText(&'a str),
+    Synonyms,
     /// Not read: for people, or of a kind that this version leaves alone.
     Other,
     /// In a place where no file of a site stands.
@@ -117,6 +119,7 @@ fn kind(path: &str) -> Kind<'_> {
         return match kind(&base) {
             Kind::Unexpected => Kind::Unexpected,
             Kind::Recording => Kind::Recording,
+            Kind::Synonyms => Kind::Unexpected,
             Kind::Other | Kind::Form | Kind::Offices => Kind::Other,
             _ => Kind::Words(base.clone(), language.to_owned()),
         };
@@ -129,6 +132,8 @@ fn kind(path: &str) -> Kind<'_> {
         ["offices.csv"] => Kind::Offices,
         ["languages.yaml"] => Kind::Languages,
         ["redirects.yaml"] => Kind::Redirects,
+        ["search", "synonyms.yaml"] => Kind::Synonyms,
+        ["search", ..] => Kind::Unexpected,
         ["events", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Event),
         ["facts", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Fact),
         ["fields", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Field),
@@ -179,6 +184,7 @@ enum Part {
     Notice(Box<RawNotice>),
     Offices(Vec<RawOffice>),
     OfficeText(String, RawMarkdown),
+    Synonyms(RawSynonyms),
     Unreadable,
     Nothing,
 }
@@ -256,6 +262,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Notice(notice) => site.notices.push(*notice),
             Part::Offices(offices) => site.offices = offices,
             Part::OfficeText(id, markdown) => site.office_texts.push((named(id, file), markdown)),
+            Part::Synonyms(synonyms) => site.synonyms = synonyms,
             Part::Unreadable => site.unreadable.push(sources.path(file).to_owned()),
             Part::Nothing => {}
         }
@@ -355,6 +362,7 @@ fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -
         }
         Kind::Offices => Part::Offices(csv_rows::offices(file, text, &mut found.report)),
         Kind::OfficeText(id) => Part::OfficeText(id.to_owned(), markdown(file, text, overlays, &mut found)),
+        Kind::Synonyms => whole(file, text, overlays, &mut found).map_or(Part::Unreadable, Part::Synonyms),
         Kind::Unexpected => {
             found.report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
             Part::Nothing

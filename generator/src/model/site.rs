@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use motcua_lookup::days::Calendar;
+use motcua_lookup::search::SynonymGroup;
 
 use super::{Article, Event, Language, Notice, Office, Phone, Procedure, Publication, Redirects, Text, TrainingSet};
 
@@ -27,6 +28,8 @@ pub(crate) struct Site {
     pub(crate) sets: Vec<TrainingSet>,
     pub(crate) offices: Vec<Office>,
     pub(crate) redirects: Redirects,
+    /// Phrases that mean the same to people who search.
+    pub(crate) synonyms: Vec<SynonymGroup>,
     /// Files of the tree that pages link to: path in the tree → path in the site.
     pub(crate) files: BTreeMap<String, String>,
 }

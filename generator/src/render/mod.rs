@@ -13,6 +13,7 @@ use std::io;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use motcua_lookup::search::{IndexFile, IndexFiles};
 use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Tera};
@@ -31,8 +32,8 @@ pub(crate) struct RenderInput<'a> {
     pub(crate) theme: &'a Theme,
     /// The day for which the site is built.
     pub(crate) today: Date,
-    /// The search index.
-    pub(crate) index: Vec<u8>,
+    /// The files of the search index.
+    pub(crate) index: IndexFiles,
     /// The feed that the lookup page asks.
     pub(crate) feed: Option<&'a Feed>,
     /// The WebAssembly modules.
@@ -88,7 +89,9 @@ struct Assets {
     script: Asset,
     icon: Asset,
     loader: Asset,
-    index: Asset,
+    index: Vec<Asset>,
+    /// What the paths of the index files begin with.
+    index_prefix: String,
     search: (Asset, Asset),
     lookup: (Asset, Asset),
 }
@@ -100,12 +103,14 @@ impl Assets {
         let module = |name: &str, module: &Module| {
             (Asset::new(name, "js", module.glue.to_vec()), Asset::new(name, "wasm", module.wasm.to_vec()))
         };
+        let index_prefix = format!("assets/index-{}-", input.index.edition);
         Self {
             style,
             script,
             icon,
             loader: Asset::new("module", "js", loader),
-            index: Asset::new("index", "bin", input.index.clone()),
+            index: input.index.files.iter().map(|file| index_asset(&index_prefix, file)).collect(),
+            index_prefix,
             search: module("search", &input.modules.search),
             lookup: module("lookup", &input.modules.lookup),
         }
@@ -113,13 +118,20 @@ impl Assets {
 
     /// Everything that is part of this site.
     fn all(&self, has_feed: bool) -> Vec<&Asset> {
-        let mut all = vec![&self.style, &self.script, &self.icon, &self.loader, &self.index];
+        let mut all = vec![&self.style, &self.script, &self.icon, &self.loader];
+        all.extend(&self.index);
         all.extend([&self.search.0, &self.search.1]);
         if has_feed {
             all.extend([&self.lookup.0, &self.lookup.1]);
         }
         all
     }
+}
+
+/// A file of the search index. All of one build share a prefix that changes with any of them, so that the head need not
+/// name them.
+fn index_asset(prefix: &str, file: &IndexFile) -> Asset {
+    Asset { path: format!("{prefix}{}.bin", file.name), bytes: file.bytes.clone() }
 }
 
 /// A language with its strings and templates.

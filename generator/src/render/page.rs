@@ -180,7 +180,7 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
 /// The WebAssembly part of the pages that have one.
 fn module(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<ModuleView> {
     let (name, (glue, wasm), data) = match (address?, renderer.input.feed) {
-        (Address::Search, _) => ("search", &renderer.assets.search, localizer.file(&renderer.assets.index.path)),
+        (Address::Search, _) => ("search", &renderer.assets.search, localizer.file(&renderer.assets.index_prefix)),
         (Address::Lookup, Some(feed)) => {
             let url = if feed.url.contains("://") { feed.url.clone() } else { localizer.file(&feed.url) };
             ("lookup", &renderer.assets.lookup, url)

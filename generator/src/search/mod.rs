@@ -1,14 +1,14 @@
 //! The model becomes the search index: from what guides say, not from their pages.
 
-use motcua_lookup::search::{Entry, Kind, write_index};
+use motcua_lookup::search::{Entry, IndexFiles, Kind, write_index};
 
 use crate::model::{Article, DocumentItem, Event, Markdown, Office, Procedure, Site, Text};
 use crate::render::address::Address;
 use crate::validate::plain_text;
 
 /// The index of a site.
-pub(crate) fn index(site: &Site) -> Vec<u8> {
-    write_index(&entries(site))
+pub(crate) fn index(site: &Site) -> IndexFiles {
+    write_index(&entries(site), &site.synonyms)
 }
 
 /// Everything that can be found, procedures first.
@@ -30,6 +30,10 @@ fn procedure(procedure: &Procedure, site: &Site) -> Entry {
             DocumentItem::Group(group) => papers.extend(group.items.iter().map(|paper| text(&paper.name))),
         }
     }
+    for form in procedure.forms.items() {
+        papers.push(text(&form.name));
+        papers.extend(form.number.clone());
+    }
     let results = procedure.results.items().iter().map(|result| text(&result.name));
     let questions = procedure
         .questions
@@ -44,6 +48,9 @@ fn procedure(procedure: &Procedure, site: &Site) -> Entry {
         title: procedure.title().main.clone(),
         official_name: procedure.short_name.is_some().then(|| procedure.name.main.clone()),
         aliases: procedure.aliases.clone(),
+        translations: translations([Some(&procedure.name), procedure.short_name.as_ref()]),
+        level: procedure.online_level.map(|level| level.word().to_owned()).unwrap_or_default(),
+        channels: procedure.channels.iter().map(|channel| channel.word().to_owned()).collect(),
         summary: text(&procedure.summary),
         field: site.field(&procedure.field).map(|field| text(&field.name)).unwrap_or_default(),
         papers: papers.into_iter().chain(results).collect(),
@@ -75,6 +82,11 @@ fn office(office: &Office) -> Entry {
     Entry { summary: office.address.main.clone(), ..page(Kind::Office, &office.id, &office.name, address) }
 }
 
+/// Names in other languages than the main one.
+fn translations<'a>(names: impl IntoIterator<Item = Option<&'a Text>>) -> Vec<String> {
+    names.into_iter().flatten().flat_map(|name| name.translations.values().cloned()).collect()
+}
+
 /// An entry that has a title and an address.
 fn page(kind: Kind, id: &str, title: &Text, address: Address<'_>) -> Entry {
     Entry {
@@ -85,6 +97,9 @@ fn page(kind: Kind, id: &str, title: &Text, address: Address<'_>) -> Entry {
         title: title.main.clone(),
         official_name: None,
         aliases: Vec::new(),
+        translations: translations([Some(title)]),
+        level: String::new(),
+        channels: Vec::new(),
         summary: String::new(),
         field: String::new(),
         papers: Vec::new(),

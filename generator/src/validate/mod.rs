@@ -24,6 +24,7 @@ mod recording;
 mod redirect;
 mod set;
 mod settings;
+mod synonyms;
 mod target;
 mod text;
 mod wording;
@@ -65,6 +66,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let notices = notice::notices(raw, &mut context);
     let sets = set::sets(raw, &mut context);
     let offices = office::offices(raw, &mut context);
+    let synonyms = synonyms::synonyms(raw, &mut context);
     let calendar = holidays::calendar(raw, &mut context);
     let redirects = redirect::redirects(raw, &mut context);
     recording::without_record(raw, &mut context);
@@ -93,6 +95,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
         sets,
         offices,
         redirects,
+        synonyms,
         files,
     }
 }

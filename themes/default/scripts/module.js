@@ -30,13 +30,45 @@
     return data.name === "search" ? mc_search : mc_lookup;
   }
 
-  // The search index comes at the same time as the module that reads it.
-  function index(address) {
-    return fetch(address).then(function (response) {
-      if (!response.ok) throw new Error("no index");
-      return response.arrayBuffer();
+  // Brings a file of the search index: by fetch, or, where pages are opened from a folder, by a script that carries it.
+  // `done` gets its bytes, or nothing.
+  var carried = {};
+
+  function fetched(address, done) {
+    fetch(address + ".bin").then(function (response) {
+      return response.ok ? response.arrayBuffer() : null;
     }).then(function (bytes) {
-      return new Uint8Array(bytes);
+      done(bytes && new Uint8Array(bytes));
+    }, function () {
+      done(null);
+    });
+  }
+
+  function scripted(address, name, done) {
+    var script = document.createElement("script");
+    carried[name] = done;
+    script.src = address + ".js";
+    script.onerror = function () { done(null); };
+    document.head.appendChild(script);
+  }
+
+  window.motcuaSearchFile = function (name, base64) {
+    carried[name](Uint8Array.from(atob(base64), function (letter) { return letter.charCodeAt(0); }));
+  };
+
+  function load(name, done) {
+    var address = prefix + name;
+    if (location.protocol === "file:") scripted(address, name, done);
+    else fetched(address, done);
+  }
+
+  // The head of the index comes at the same time as the module that reads it.
+  function head() {
+    return new Promise(function (resolve, reject) {
+      load("head", function (bytes) {
+        if (bytes) resolve(bytes);
+        else reject(new Error("no index"));
+      });
     });
   }
 
@@ -44,10 +76,11 @@
     if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
     var module = glue();
     var settings = document.getElementById("module-settings").textContent;
-    var first = data.name === "search" ? index(JSON.parse(settings).data) : null;
+    var prefix = JSON.parse(settings).data;
+    var first = data.name === "search" ? head() : null;
     if (form) form.addEventListener("submit", hold);
     Promise.all([module({ module_or_path: data.wasm }), first]).then(function (ready) {
-      var started = module["start_" + data.name](settings, ready[1]);
+      var started = module["start_" + data.name](settings, ready[1], load);
       release();
       if (asked) form.dispatchEvent(new Event("submit", { cancelable: true }));
       return started;

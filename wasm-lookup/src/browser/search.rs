@@ -1,18 +1,18 @@
 //! The search page: what is typed → a plain list of links.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
-use js_sys::encode_uri_component;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
+use js_sys::{Function, Uint8Array, encode_uri_component};
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, UrlSearchParams};
 
 use super::elements::{append, append_text, by_id, failure, replace_address};
 use super::settings::Settings;
-use crate::search::{Answer, Hit, Index, Kind, Options};
+use crate::search::{Answer, Hit, Index, Kind, Options, Step};
 
 /// How long the keyboard must rest before the list changes under the reader's eyes.
 const PAUSE_MILLISECONDS: u32 = 120;
@@ -30,29 +30,44 @@ struct Page {
 struct Search {
     settings: Settings,
     page: Page,
-    index: Index,
+    index: RefCell<Index>,
+    /// Brings a file of the index: called with its name and a function that takes the bytes, or nothing.
+    load: Function,
+    /// Files that are under way.
+    waiting: RefCell<Vec<String>>,
+    /// What is to be done with the answer when they have come.
+    next: Cell<Next>,
 }
 
-/// Starts search on its page with the text of the page's data block and the bytes of the index. Fails when the page
-/// or the index is not as it should be; the page then stays as it is.
+/// What is done with an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// The list is shown.
+    Show,
+    /// A number or code typed alone leads to its guide, which takes the place of this page in the history.
+    Replace,
+    /// The same with an entry of its own in the history.
+    Go,
+}
+
+/// Starts search on its page with the text of the page's data block, the head of the index, and a function that brings
+/// its other files: it is called with a file's name and with a function to be called once, with the bytes or with
+/// nothing. Fails when the page or the index is not as it should be; the page then stays as it is.
 #[wasm_bindgen]
-pub fn start_search(settings: &str, index: Vec<u8>) -> Result<(), JsValue> {
+pub fn start_search(settings: &str, head: &[u8], load: Function) -> Result<(), JsValue> {
     let settings = Settings::parse(settings).ok_or_else(|| failure("settings"))?;
     let page = Page::find()?;
-    let index = Index::read(index).map_err(|_| failure("index"))?;
-    let search = Rc::new(Search { settings, page, index });
+    let index = RefCell::new(Index::open(head).map_err(|_| failure("index"))?);
+    let (waiting, next) = (RefCell::default(), Cell::new(Next::Show));
+    let search = Rc::new(Search { settings, page, index, load, waiting, next });
     search.listen();
+    let mut next = Next::Show;
     if search.page.input.value().is_empty() {
         search.page.input.set_value(&asked_in_address().unwrap_or_default());
-        // A number or code that was typed in the search box of another page leads on; the way back is to that page.
-        if let Some(guide) = search.ask().direct {
-            let address = search.address(&guide);
-            if web_sys::window().is_some_and(|window| window.location().replace(&address).is_ok()) {
-                return Ok(());
-            }
-        }
+        // What was typed in the search box of another page leads on; the way back is to that page.
+        next = Next::Replace;
     }
-    search.show();
+    search.ask(next);
     Ok(())
 }
 
@@ -76,42 +91,83 @@ impl Search {
         let search = Rc::clone(self);
         EventListener::new(&self.page.input, "input", move |_| {
             let search = Rc::clone(&search);
-            waiting.replace(Some(Timeout::new(PAUSE_MILLISECONDS, move || search.show())));
+            waiting.replace(Some(Timeout::new(PAUSE_MILLISECONDS, move || search.ask(Next::Show))));
         })
         .forget();
         let search = Rc::clone(self);
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&self.page.form, "submit", options, move |event| {
             event.prevent_default();
-            search.submit();
+            search.ask(Next::Go);
         })
         .forget();
     }
 
-    /// A number or code typed alone goes straight to its guide.
-    fn submit(&self) {
-        match self.ask().direct {
-            Some(guide) => {
-                let location = web_sys::window().map(|window| window.location());
-                let address = self.address(&guide);
-                if location.is_none_or(|location| location.assign(&address).is_err()) {
-                    self.show();
-                }
-            }
-            None => self.show(),
+    /// Asks what is typed now. Files that the answer needs are brought first; their coming asks again.
+    fn ask(self: &Rc<Self>, next: Next) {
+        self.next.set(next);
+        self.index.borrow_mut().retry_missing();
+        self.go_on();
+    }
+
+    fn go_on(self: &Rc<Self>) {
+        let query = self.page.input.value();
+        let step = match query.trim().is_empty() {
+            true => Step::Answer(Answer::default()),
+            false => self.index.borrow_mut().ask(&query, &Options::default()),
+        };
+        match step {
+            Step::Answer(answer) => self.answer(&answer, query.trim()),
+            Step::Needs(names) => names.into_iter().for_each(|name| self.bring(name)),
         }
     }
 
-    fn ask(&self) -> Answer {
-        self.index.search(&self.page.input.value(), &Options::default())
+    /// Brings a file, unless it is under way.
+    fn bring(self: &Rc<Self>, name: String) {
+        if self.waiting.borrow().contains(&name) {
+            return;
+        }
+        self.waiting.borrow_mut().push(name.clone());
+        let (search, own) = (Rc::clone(self), name.clone());
+        let done = Closure::once_into_js(move |bytes: JsValue| search.take(&own, &bytes));
+        if self.load.call2(&JsValue::NULL, &JsValue::from_str(&name), &done).is_err() {
+            self.take(&name, &JsValue::NULL);
+        }
     }
 
-    fn show(&self) {
-        let query = self.page.input.value();
-        let is_query = !query.trim().is_empty();
-        let hits = if is_query { self.ask().hits } else { Vec::new() };
+    fn take(self: &Rc<Self>, name: &str, bytes: &JsValue) {
+        let bytes = bytes.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
+        let mut index = self.index.borrow_mut();
+        if !bytes.is_some_and(|bytes| index.add(name, &bytes).is_ok()) {
+            index.add_missing(name);
+        }
+        drop(index);
+        self.waiting.borrow_mut().retain(|own| own != name);
+        if self.waiting.borrow().is_empty() {
+            self.go_on();
+        }
+    }
+
+    fn answer(&self, answer: &Answer, query: &str) {
+        let next = self.next.replace(Next::Show);
+        if let Some(guide) = answer.direct.as_ref().filter(|_| next != Next::Show) {
+            let location = web_sys::window().map(|window| window.location());
+            let address = self.address(guide);
+            let is_gone = location.is_some_and(|location| match next {
+                Next::Go => location.assign(&address).is_ok(),
+                _ => location.replace(&address).is_ok(),
+            });
+            if is_gone {
+                return;
+            }
+        }
+        self.show(&answer.hits, query);
+    }
+
+    fn show(&self, hits: &[Hit], query: &str) {
+        let is_query = !query.is_empty();
         self.page.results.set_text_content(None);
-        for hit in &hits {
+        for hit in hits {
             self.append_hit(hit);
         }
         let count = match hits.len() {
@@ -122,7 +178,7 @@ impl Search {
         self.page.count.set_text_content(Some(&count));
         self.page.empty.set_hidden(!is_query || !hits.is_empty());
         self.page.browse.set_hidden(!hits.is_empty());
-        keep_in_address(query.trim());
+        keep_in_address(query);
     }
 
     fn append_hit(&self, hit: &Hit) -> Option<()> {

@@ -1,4 +1,4 @@
-//! What goes into an index and what comes out of a search.
+//! What goes into an index, what is asked of it, and what comes out.
 
 use std::ops::Range;
 
@@ -7,39 +7,25 @@ use std::ops::Range;
 pub enum Kind {
     /// A guide to a procedure or service.
     Procedure,
+    /// A life event.
+    Event,
     /// An article.
     Article,
     /// An office.
     Office,
-    /// A life event.
-    Event,
 }
 
 impl Kind {
-    /// Every kind, in the order of its number in the index.
-    pub const ALL: [Self; 4] = [Self::Procedure, Self::Article, Self::Office, Self::Event];
+    /// Every kind, in the order in which an index has its entries.
+    pub const ALL: [Self; 4] = [Self::Procedure, Self::Event, Self::Article, Self::Office];
 
     /// The name used on the command line and in pages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Procedure => "procedure",
+            Self::Event => "event",
             Self::Article => "article",
             Self::Office => "office",
-            Self::Event => "event",
-        }
-    }
-
-    /// The kind with this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-
-    pub(super) fn number(self) -> u8 {
-        match self {
-            Self::Procedure => 0,
-            Self::Article => 1,
-            Self::Office => 2,
-            Self::Event => 3,
         }
     }
 }
@@ -49,7 +35,7 @@ impl Kind {
 pub struct Entry {
     /// What it is.
     pub kind: Kind,
-    /// A procedure's slug; `article:…`, `office:…`, `event:…` for the others.
+    /// A procedure's slug; `event:…`, `article:…`, `office:…` for the others.
     pub id: String,
     /// The guide number.
     pub number: Option<u32>,
@@ -61,10 +47,16 @@ pub struct Entry {
     pub official_name: Option<String>,
     /// Other names that people type.
     pub aliases: Vec<String>,
+    /// Its names in other languages.
+    pub translations: Vec<String>,
     /// One plain sentence.
     pub summary: String,
     /// The name of its field; empty where it has none.
     pub field: String,
+    /// The word for how much of it can be done online; empty where it has none.
+    pub level: String,
+    /// The words for the channels through which it can be done; at most [`MAX_CHANNELS`] in a whole index.
+    pub channels: Vec<String>,
     /// Names of papers, forms and results.
     pub papers: Vec<String>,
     /// Questions people have, with their answers.
@@ -75,19 +67,48 @@ pub struct Entry {
     pub url: String,
 }
 
-/// What to search for.
-#[derive(Debug, Clone, Copy)]
+/// As many channels as an index tells apart.
+pub const MAX_CHANNELS: usize = 16;
+
+/// Phrases that mean the same: where an entry's name has one of them, the others find it too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SynonymGroup {
+    /// All phrases, the canonical one first.
+    pub phrases: Vec<String>,
+    /// Ids of entries that all phrases find, whatever their names say.
+    pub entries: Vec<String>,
+}
+
+/// What to search for. The default is the first twenty of everything.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// The most hits to return.
     pub limit: usize,
     /// Only entries of this kind.
     pub kind: Option<Kind>,
+    /// Only entries of this field, by its number in [`super::Index::fields`].
+    pub field: Option<usize>,
+    /// Only entries of this level, by its number in [`super::Index::levels`].
+    pub level: Option<usize>,
+    /// Only entries with this channel, by its number in [`super::Index::channels`].
+    pub channel: Option<usize>,
+    /// Whether to count what was found by field, level and channel.
+    pub count: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { limit: 20, kind: None }
+        Self { limit: 20, kind: None, field: None, level: None, channel: None, count: false }
     }
+}
+
+/// What an index says to a question.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    /// Bring these files (names without folder, prefix and extension), then ask again.
+    Needs(Vec<String>),
+    /// What was found.
+    Answer(Answer),
 }
 
 /// What a query means.
@@ -95,8 +116,28 @@ impl Default for Options {
 pub struct Answer {
     /// The guide whose number or official code was typed alone. It is the first of the hits as well.
     pub direct: Option<Hit>,
-    /// Entries, best first.
+    /// Entries, best first; no more than asked for.
     pub hits: Vec<Hit>,
+    /// How many there are without the limit.
+    pub total: usize,
+    /// How many of them fall to each kind, field, level and channel, where asked for.
+    pub counts: Option<Counts>,
+    /// Whether a file could not be had, so that entries may be missing.
+    pub is_partial: bool,
+}
+
+/// How many entries fall to each value of a filter, by its number. The filter itself is left aside while its own values
+/// are counted, so that each number says what choosing that value would show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// By [`Kind::ALL`].
+    pub kinds: [usize; 4],
+    /// By [`super::Index::fields`].
+    pub fields: Vec<usize>,
+    /// By [`super::Index::levels`].
+    pub levels: Vec<usize>,
+    /// By [`super::Index::channels`].
+    pub channels: Vec<usize>,
 }
 
 /// One entry that was found.
@@ -112,12 +153,18 @@ pub struct Hit {
     pub summary: String,
     /// As in [`Entry::field`].
     pub field: String,
+    /// As in [`Entry::level`].
+    pub level: String,
+    /// As in [`Entry::channels`].
+    pub channels: Vec<String>,
     /// As in [`Entry::number`].
     pub number: Option<u32>,
     /// As in [`Entry::url`].
     pub url: String,
     /// Comparable within one answer only.
     pub score: f32,
-    /// Bytes of the title's words that the query matched, in order.
+    /// The words of the title that the query matched, in order: bytes of its UTF-8, always whole characters.
     pub title_marks: Vec<Range<usize>>,
+    /// The same for the summary.
+    pub summary_marks: Vec<Range<usize>>,
 }

@@ -1,15 +1,21 @@
 //! What was typed → words, and the terms of the index that each may mean.
 
-use super::entry::{Hit, Kind};
-use super::read::{Document, Index, Term, Variant};
-use super::spelling::{from_keystrokes, is_one_edit, other_i};
+use super::blocks::Head;
+use super::format::MAX_WORD;
+use super::mistakes::{is_one_edit, sound_alike};
 use super::weights;
-use crate::text::{fold, is_marked, same_marks, tokens};
+use crate::text::{Token, fold, from_keystrokes, marks_of, tokens};
 
-/// More words than any name has; the rest of a pasted page is not looked at.
-const MAX_WORDS: usize = 64;
-/// The most words that a prefix is completed to.
-const MAX_COMPLETIONS: usize = 48;
+/// More words than nearly any name has; the rest of a pasted page is not looked at.
+const MAX_WORDS: usize = 48;
+/// A word that is no word by itself is completed to so many at most; one that is, to so many.
+const MAX_COMPLETIONS: usize = 12;
+const MAX_LONGER: usize = 6;
+/// So many letters are completed: of what is no word, of what is one.
+const LEAST_PREFIX: usize = 2;
+const LEAST_LONGER: usize = 2;
+/// So many words are tried for one that was mistyped.
+const MAX_CORRECTIONS: usize = 6;
 
 /// A query in words.
 #[derive(Debug)]
@@ -17,141 +23,226 @@ pub(super) struct Query {
     pub(super) words: Vec<Word>,
     /// Whether the last word may go on.
     open_end: bool,
-    /// Whether any word carries marks: then a word without them is meant so.
-    marked: bool,
+    /// Whether any word carries marks: then a word without them may be meant so.
+    is_marked: bool,
 }
 
 /// One word of a query.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Word {
-    exact: String,
-    folded: String,
+    pub(super) folded: String,
+    pub(super) key: String,
+    marks: Vec<char>,
+    /// The same word, if it was keystrokes that did not become marks.
+    decoded: Option<Box<Word>>,
+    /// What it weighs by itself, before its rarity.
+    pub(super) worth: f32,
 }
 
-/// A spelling that a word of the query may mean, and how surely.
+/// How a word of the query came to stand for a word of the index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// As it was typed.
+    Typed,
+    /// The whole query was typed without marks.
+    Unmarked,
+    /// Some of its marks were typed.
+    HalfMarked,
+    /// With other marks than those typed.
+    OtherMarks,
+    /// The beginning of a word.
+    Prefix,
+    /// Keystrokes of Telex or VNI.
+    Keystrokes,
+    /// A letter too many, too few or other.
+    Typo,
+    /// A word that sounds alike.
+    Sound,
+}
+
+/// A term that a word of the query may mean.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Meaning<'a> {
-    pub(super) term: &'a Term,
-    pub(super) variant: &'a Variant,
-    pub(super) weight: f32,
+pub(super) struct Candidate<'q> {
+    /// Place in the head's directory.
+    pub(super) term: usize,
+    pub(super) manner: Manner,
+    weight: f32,
+    /// The word whose marks are compared; without it any marks will do.
+    word: Option<&'q Word>,
+}
+
+impl Word {
+    fn new(token: Token) -> Self {
+        let decoded = from_keystrokes(&token.folded).map(|word| Box::new(Self::plain(Token::new(&word, 0))));
+        let worth = if weights::ASKING.contains(&token.folded.as_str()) { weights::ASKING_WORTH } else { 1.0 };
+        Self { worth, decoded, ..Self::plain(token) }
+    }
+
+    fn plain(token: Token) -> Self {
+        Self { key: key(&token.folded), marks: marks_of(&token.exact), folded: token.folded, decoded: None, worth: 1.0 }
+    }
+
+    /// Whether it only asks, and need not be found.
+    pub(super) fn asks(&self) -> bool {
+        self.worth < 1.0
+    }
 }
 
 impl Query {
     pub(super) fn new(text: &str) -> Self {
-        let mut words: Vec<Word> = Vec::new();
-        for token in tokens(text).take(MAX_WORDS) {
-            if !words.iter().any(|word| word.exact == token.exact) {
-                words.push(Word { exact: token.exact, folded: token.folded });
-            }
-        }
+        let words: Vec<Word> =
+            tokens(text).filter(|token| token.exact.len() <= MAX_WORD).take(MAX_WORDS).map(Word::new).collect();
         let open_end = text.chars().next_back().is_some_and(|last| !last.is_whitespace());
-        Self { words, open_end, marked: is_marked(text) }
+        let is_marked = words.iter().any(|word| !word.marks.is_empty());
+        Self { words, open_end, is_marked }
     }
 
-    /// The meanings of a word. Mistakes are considered when asked: they bring in words that were not typed.
-    pub(super) fn meanings<'a>(&self, index: &'a Index, at: usize, with_mistakes: bool) -> Vec<Meaning<'a>> {
+    /// The terms that a word may mean as it stands.
+    pub(super) fn candidates<'q>(&'q self, head: &Head, at: usize) -> Vec<Candidate<'q>> {
         let Some(word) = self.words.get(at) else { return Vec::new() };
         let mut found = Vec::new();
-        self.add(&mut found, index.term(&word.folded), word, 1.0);
-        if let Some(other) = other_i(&word.folded) {
-            self.add(&mut found, index.term(&other), word, weights::OTHER_I);
-        }
+        let own = head.term(&word.key);
+        found.extend(own.map(|term| Candidate { term, manner: Manner::Typed, weight: 1.0, word: Some(word) }));
         if self.open_end && at + 1 == self.words.len() {
-            let weight = if found.is_empty() { weights::PREFIX } else { weights::PREFIX_OF_WORD };
-            for term in index.terms_from(&word.folded).take(MAX_COMPLETIONS) {
-                self.add(&mut found, Some(term), word, weight);
+            let (weight, most, least) = match own {
+                None => (weights::PREFIX, MAX_COMPLETIONS, LEAST_PREFIX),
+                Some(_) => (weights::PREFIX_OF_WORD, MAX_LONGER, LEAST_LONGER),
+            };
+            if word.folded.len() >= least {
+                let longer = head.completions(&word.folded, most);
+                let candidate = |term| Candidate { term, manner: Manner::Prefix, weight, word: Some(word) };
+                found.extend(longer.into_iter().map(candidate));
             }
         }
-        if with_mistakes {
-            self.add_mistakes(&mut found, index, word);
+        if own.is_none() {
+            found.extend(decoded(word, head));
         }
         found
     }
 
-    /// What a word weighs by itself, before its rarity.
-    pub(super) fn asking_weight(&self, at: usize) -> f32 {
-        let asks = |word: &Word| weights::ASKING.contains(&word.folded.as_str());
-        if self.words.get(at).is_some_and(asks) { weights::ASKING_WEIGHT } else { 1.0 }
+    /// The key of a word as it was typed or its keystrokes were meant, and how it is to be compared.
+    pub(super) fn as_typed(&self, at: usize) -> Option<(&str, Candidate<'_>)> {
+        let word = self.words.get(at)?;
+        Some((&word.key, Candidate { term: 0, manner: Manner::Typed, weight: 1.0, word: Some(word) }))
     }
 
-    fn add<'a>(&self, found: &mut Vec<Meaning<'a>>, term: Option<&'a Term>, word: &Word, weight: f32) {
-        let Some(term) = term else { return };
-        for variant in &term.variants {
-            let as_typed = !self.marked || agrees(&word.exact, &variant.exact);
-            let weight = weight * if as_typed { weights::EXACT } else { weights::OTHER_MARKS };
-            found.push(Meaning { term, variant, weight });
+    /// The terms that a word may mean if it was mistyped.
+    pub(super) fn corrections<'q>(&'q self, head: &Head, at: usize) -> Vec<Candidate<'q>> {
+        let Some(word) = self.words.get(at) else { return Vec::new() };
+        let mut found: Vec<Candidate<'q>> = decoded(word, head).into_iter().collect();
+        let mut near: Vec<(usize, u8, Candidate<'q>)> = Vec::new();
+        for (term, (known, count)) in head.terms.iter().enumerate() {
+            let (manner, weight) = if sound_alike(&word.folded, known) {
+                (Manner::Sound, weights::SOUND)
+            } else if is_one_edit(&word.folded, known) {
+                (Manner::Typo, weights::TYPO)
+            } else {
+                continue;
+            };
+            near.push((term, *count, Candidate { term, manner, weight, word: None }));
         }
+        // Words of many names are the likelier ones.
+        near.sort_by_key(|(term, count, _)| (u8::MAX - count, *term));
+        found.extend(near.into_iter().take(MAX_CORRECTIONS).map(|(_, _, candidate)| candidate));
+        found
     }
 
-    fn add_mistakes<'a>(&self, found: &mut Vec<Meaning<'a>>, index: &'a Index, word: &Word) {
-        // Marks typed as keystrokes or by mistake say nothing about the marks that were meant.
-        let mut add = |term: &'a Term, weight: f32| {
-            found.extend(term.variants.iter().map(|variant| Meaning { term, variant, weight }));
+    /// How much a spelling of a candidate is what was typed, and how; `certainty` is the part that is not about marks.
+    pub(super) fn agreement(&self, candidate: &Candidate<'_>, spelling: &str) -> (f32, Manner) {
+        let Some(word) = candidate.word else { return (candidate.weight, candidate.manner) };
+        let manner = |own: Manner| if candidate.manner == Manner::Typed { own } else { candidate.manner };
+        if !self.is_marked && candidate.manner != Manner::Keystrokes {
+            return (candidate.weight, manner(Manner::Unmarked));
+        }
+        // The end of a longer word says nothing about what was typed.
+        let start: String;
+        let compared = if candidate.manner == Manner::Prefix {
+            start = spelling.chars().take(word.folded.chars().count()).collect();
+            start.as_str()
+        } else {
+            spelling
         };
-        if let Some(term) = from_keystrokes(&word.folded).and_then(|decoded| index.term(&decoded)) {
-            add(term, weights::KEYSTROKES);
-        }
-        for term in index.terms.iter().filter(|term| is_one_edit(&word.folded, &term.folded)) {
-            add(term, weights::TYPO);
+        let marks = marks_of(compared);
+        let (weight, how) = if marks == word.marks {
+            (weights::EXACT, Manner::Typed)
+        } else if is_part(&word.marks, &marks) {
+            (weights::HALF_MARKED, Manner::HalfMarked)
+        } else {
+            (weights::OTHER_MARKS, Manner::OtherMarks)
+        };
+        (candidate.weight * weight, if how == Manner::OtherMarks { how } else { manner(how) })
+    }
+}
+
+impl Manner {
+    /// How sure it is that the word is found at all.
+    pub(super) fn certainty(self) -> f32 {
+        match self {
+            Self::Typed | Self::Unmarked | Self::HalfMarked | Self::Prefix | Self::Keystrokes => 1.0,
+            Self::OtherMarks | Self::Typo | Self::Sound => 0.6,
         }
     }
 }
 
-/// Whether a spelling is the one typed: the same letters with the same marks, wherever the tone stands (`hòa`, `hoà`);
-/// for a longer word, whether it begins with what was typed.
-fn agrees(typed: &str, spelling: &str) -> bool {
-    let start: String = spelling.chars().take(typed.chars().count()).collect();
-    start == typed || same_marks(typed, &start)
+fn decoded<'q>(word: &'q Word, head: &Head) -> Option<Candidate<'q>> {
+    let word = word.decoded.as_deref()?;
+    let term = head.term(&word.key)?;
+    Some(Candidate { term, manner: Manner::Keystrokes, weight: weights::KEYSTROKES, word: Some(word) })
 }
 
-impl Index {
-    pub(super) fn term(&self, folded: &str) -> Option<&Term> {
-        let at = self.terms.binary_search_by(|term| term.folded.as_str().cmp(folded)).ok()?;
-        self.terms.get(at)
+/// Whether all of some marks are among others; both in order.
+fn is_part(some: &[char], all: &[char]) -> bool {
+    let mut rest = all.iter();
+    some.iter().all(|mark| rest.any(|other| other == mark))
+}
+
+impl Head {
+    fn term(&self, key: &str) -> Option<usize> {
+        self.terms.binary_search_by(|(term, _)| term.as_str().cmp(key)).ok()
     }
 
-    /// The terms that are longer than a prefix and begin with it.
-    fn terms_from<'a>(&'a self, prefix: &str) -> impl Iterator<Item = &'a Term> {
-        let start = self.terms.partition_point(|term| term.folded.as_str() <= prefix);
+    /// The commonest terms that are longer than a prefix and begin with it.
+    fn completions(&self, prefix: &str, most: usize) -> Vec<usize> {
+        let start = self.terms.partition_point(|(term, _)| term.as_str() <= prefix);
         let from = self.terms.get(start..).unwrap_or_default();
-        from.iter().take_while(move |term| term.folded.starts_with(prefix))
-    }
-
-    /// The guide whose number or official code is all that was typed.
-    pub(super) fn direct(&self, typed: &str) -> Option<&Document> {
-        let plain = fold(typed.trim());
-        let rest = plain.strip_prefix("so ").unwrap_or(&plain).trim_start_matches(['/', '#']);
-        let is_number = !rest.is_empty() && rest.len() <= 6 && rest.bytes().all(|byte| byte.is_ascii_digit());
-        let number = if is_number { rest.parse::<u32>().ok() } else { None };
-        let code: String = plain.chars().filter(|letter| !letter.is_whitespace()).collect();
-        let has_code = |document: &Document| document.codes.iter().any(|own| same_code(own, &code));
-        let guides = || self.documents.iter().filter(|document| document.kind == Kind::Procedure);
-        guides()
-            .find(|guide| number.is_some() && guide.number == number)
-            .or_else(|| guides().find(|guide| has_code(guide)))
+        let longer = from.iter().take_while(|(term, _)| term.starts_with(prefix)).enumerate();
+        let mut found: Vec<(u8, usize)> = longer.map(|(at, (_, count))| (u8::MAX - count, start + at)).collect();
+        found.sort_unstable();
+        found.into_iter().take(most).map(|(_, term)| term).collect()
     }
 }
 
-/// Whether a typed code, in lower case, is this one. Provinces add their root to the national code (`1.000948.H38`).
-fn same_code(own: &str, typed: &str) -> bool {
-    let own = own.to_ascii_lowercase();
-    let national = |code: &str| code.rfind(".h").map_or(code.len(), |at| at);
-    typed.contains('.') && own.get(..national(&own)) == typed.get(..national(typed))
+/// The form under which a word without marks is filed: `ky` and `ki` are one word.
+pub(super) fn key(folded: &str) -> String {
+    let start = folded.strip_suffix('y').unwrap_or_default();
+    if start.ends_with(['h', 'k', 'l', 'm', 's', 't']) || start.ends_with("qu") {
+        return [start, "i"].concat();
+    }
+    folded.to_owned()
 }
 
-impl Document {
-    pub(super) fn hit(&self, score: f32, is_matched: impl Fn(&str) -> bool) -> Hit {
-        let marks = tokens(&self.title).filter(|token| is_matched(&token.folded)).map(|token| token.range);
-        Hit {
-            id: self.id.clone(),
-            kind: self.kind,
-            title_marks: marks.collect(),
-            title: self.title.clone(),
-            summary: self.summary.clone(),
-            field: self.field.clone(),
-            number: self.number,
-            url: self.url.clone(),
-            score,
-        }
+/// A code in the form in which it is filed: lower case, without blanks and without the province's root, which provinces
+/// add to the national code (`1.000948.H38`).
+pub(super) fn plain_code(code: &str) -> String {
+    let code: String = code.chars().filter(|letter| !letter.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    let national = code.rfind(".h").unwrap_or(code.len());
+    code.get(..national).unwrap_or_default().to_owned()
+}
+
+/// The key that a query is, if it is a guide number or a code and nothing else.
+pub(super) fn direct_key(query: &str) -> Option<String> {
+    // What is longer is no code, and not worth folding.
+    if query.len() > 64 {
+        return None;
     }
+    let plain = fold(query.trim());
+    let rest = plain.strip_prefix("so ").unwrap_or(&plain).trim_start_matches(['/', '#', ' ']);
+    let is_number = !rest.is_empty() && rest.len() <= 6 && rest.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number {
+        let number = rest.trim_start_matches('0');
+        return Some(number.to_owned());
+    }
+    let code = plain_code(&plain);
+    let is_code = code.contains('.') && code.bytes().any(|byte| byte.is_ascii_digit());
+    is_code.then_some(code)
 }

@@ -81,24 +81,15 @@ pub fn lower(text: &str) -> String {
     text.chars().map(lower_letter).collect()
 }
 
-/// Whether a text carries marks that folding would take off: whoever types marks means them.
-pub fn is_marked(text: &str) -> bool {
-    text.chars().any(|letter| is_mark(letter) || bare(lower_letter(letter)) != lower_letter(letter))
-}
-
-/// Whether two words of the same letters carry the same marks, wherever these stand: `hoà` and `hòa`.
-pub fn same_marks(one: &str, other: &str) -> bool {
-    marks_of(one) == marks_of(other) && fold(one) == fold(other)
-}
-
-fn marks_of(word: &str) -> Vec<char> {
-    let mut parts = Vec::new();
+/// The marks of a word, in order of their numbers, `đ` among them: `hoà` and `hòa` have the same.
+pub fn marks_of(word: &str) -> Vec<char> {
+    let mut marks = Vec::new();
     for letter in word.chars() {
-        take_apart(lower_letter(letter), &mut parts);
+        take_apart(lower_letter(letter), &mut marks);
     }
-    parts.retain(|part| is_mark(*part) || *part == 'đ');
-    sort_few(&mut parts, u32::from);
-    parts
+    marks.retain(|part| is_mark(*part) || *part == 'đ');
+    sort_few(&mut marks, u32::from);
+    marks
 }
 
 /// Sorts the marks of a letter, equal ones in the order they had. The standard library's sort is made for long lists

@@ -5,8 +5,10 @@
 //! through unchanged, so that a name in it can still be found as it is written. Full Unicode tables would cost the
 //! browser more than the rest of the module.
 
+mod keystrokes;
 mod letters;
 mod tokens;
 
-pub use letters::{fold, is_marked, lower, nfc, same_marks};
+pub use keystrokes::from_keystrokes;
+pub use letters::{fold, lower, marks_of, nfc};
 pub use tokens::{Token, tokens, words};

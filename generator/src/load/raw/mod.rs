@@ -11,6 +11,7 @@ mod procedure;
 mod redirects;
 mod set;
 mod site;
+mod synonyms;
 
 pub(crate) use event::{RawEvent, RawEventStep};
 pub(crate) use fact::{RawFact, RawPeriod};
@@ -23,3 +24,4 @@ pub(crate) use procedure::*;
 pub(crate) use redirects::{RawGone, RawMoved, RawRedirects};
 pub(crate) use set::{RawSet, RawSetItem};
 pub(crate) use site::*;
+pub(crate) use synonyms::{RawSynonymGroup, RawSynonyms};
