@@ -1,9 +1,10 @@
-//! Developer commands: `cargo xtask serve | test | build | dossiers`.
+//! Developer commands: `cargo xtask serve | test | build | dossiers | relevance`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands talk to a developer")]
 #![expect(clippy::disallowed_methods, reason = "these commands work on the files and clock of a developer's machine")]
 
 mod browser;
 mod dossiers;
+mod relevance;
 mod run;
 mod serve;
 mod test;
@@ -17,7 +18,11 @@ cargo xtask COMMAND
     test [--skip-browser]     everything: format, lints, docs, unit, whole-site and browser tests
     test --fact-sheets FILE   the same, and that no fact which FILE calls doubtful stands on a page
     build                     the release binary, at target/release/motcua
-    dossiers FILE [COUNT]     generated sample dossiers as a CSV export (2000 unless told)";
+    dossiers FILE [COUNT]     generated sample dossiers as a CSV export (2000 unless told)
+    relevance --queries FILE --site DIR
+                              how well search finds what is expected; DIR has a site or a built site, FILE has the
+                              columns kind, query, expected_ids (ids with commas between), separated by tabs
+    relevance --names FILE    how well names alone find themselves, typed without marks; FILE has a name a line";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +39,10 @@ fn main() -> ExitCode {
             Ok(count) => dossiers::write(file.as_ref(), count),
             Err(_) => Err(format!("`{count}` is no number")),
         },
+        ["relevance", "--queries", queries, "--site", site] | ["relevance", "--site", site, "--queries", queries] => {
+            relevance::queries(queries.as_ref(), site.as_ref())
+        }
+        ["relevance", "--names", names] => relevance::names(names.as_ref()),
         _ => Err(USAGE.to_owned()),
     };
     match result {

@@ -6,6 +6,7 @@ mod entry;
 mod format;
 mod index;
 mod mistakes;
+mod order;
 mod query;
 mod rank;
 mod script;

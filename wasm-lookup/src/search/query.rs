@@ -3,7 +3,7 @@
 use super::blocks::Head;
 use super::format::MAX_WORD;
 use super::mistakes::{is_one_edit, sound_alike};
-use super::weights;
+use super::{order, weights};
 use crate::text::{Token, fold, from_keystrokes, marks_of, tokens};
 
 /// More words than nearly any name has; the rest of a pasted page is not looked at.
@@ -130,20 +130,16 @@ impl Query {
     pub(super) fn corrections<'q>(&'q self, head: &Head, at: usize) -> Vec<Candidate<'q>> {
         let Some(word) = self.words.get(at) else { return Vec::new() };
         let mut found: Vec<Candidate<'q>> = decoded(word, head).into_iter().collect();
-        let mut near: Vec<(usize, u8, Candidate<'q>)> = Vec::new();
-        for (term, (known, count)) in head.terms.iter().enumerate() {
-            let (manner, weight) = if sound_alike(&word.folded, known) {
-                (Manner::Sound, weights::SOUND)
-            } else if is_one_edit(&word.folded, known) {
-                (Manner::Typo, weights::TYPO)
-            } else {
-                continue;
-            };
-            near.push((term, *count, Candidate { term, manner, weight, word: None }));
-        }
-        // Words of many names are the likelier ones.
-        near.sort_by_key(|(term, count, _)| (u8::MAX - count, *term));
-        found.extend(near.into_iter().take(MAX_CORRECTIONS).map(|(_, _, candidate)| candidate));
+        let near = |is_near: fn(&str, &str) -> bool, manner: Manner, weight: f32| {
+            let terms = head.terms.iter().enumerate().filter(move |(_, (known, _))| is_near(&word.folded, known));
+            // Words of many names are the likelier ones.
+            let mut orders: Vec<u64> = terms.map(|(term, (_, count))| order::best_first(f32::from(*count), term)).collect();
+            order::sort(&mut orders);
+            let terms = orders.into_iter().take(MAX_CORRECTIONS).map(|order| order::scored(order).0);
+            terms.map(move |term| Candidate { term, manner, weight, word: None })
+        };
+        found.extend(near(sound_alike, Manner::Sound, weights::SOUND));
+        found.extend(near(is_one_edit, Manner::Typo, weights::TYPO));
         found
     }
 
@@ -206,9 +202,9 @@ impl Head {
         let start = self.terms.partition_point(|(term, _)| term.as_str() <= prefix);
         let from = self.terms.get(start..).unwrap_or_default();
         let longer = from.iter().take_while(|(term, _)| term.starts_with(prefix)).enumerate();
-        let mut found: Vec<(u8, usize)> = longer.map(|(at, (_, count))| (u8::MAX - count, start + at)).collect();
-        found.sort_unstable();
-        found.into_iter().take(most).map(|(_, term)| term).collect()
+        let mut found: Vec<u64> = longer.map(|(at, (_, count))| order::best_first(f32::from(*count), start + at)).collect();
+        order::sort(&mut found);
+        found.into_iter().take(most).map(|order| order::scored(order).0).collect()
     }
 }
 

@@ -12,7 +12,7 @@ use super::entry::{Kind, Options};
 use super::format::{Mention, Occurrence};
 use super::index::{Index, Needs};
 use super::query::{Candidate, Manner, Query};
-use super::weights;
+use super::{order, weights};
 use crate::text::fold;
 
 /// Names are compared with the query only for the best of the first pass.
@@ -67,6 +67,8 @@ pub(super) struct Scratch {
     found: Vec<f32>,
     best: Vec<f32>,
     sure: Vec<f32>,
+    /// Place among the candidates.
+    candidate: Vec<u8>,
     touched: Vec<u32>,
     word_touched: Vec<u32>,
 }
@@ -81,6 +83,7 @@ impl Scratch {
             found: zeros(),
             best: zeros(),
             sure: zeros(),
+            candidate: vec![0; entries],
             ..Self::default()
         }
     }
@@ -93,6 +96,11 @@ impl Scratch {
             self.pass = 1;
         }
         self.pass
+    }
+
+    /// How much of the query an entry has.
+    fn share(&self, entry: usize, total: f32) -> f32 {
+        if total > 0.0 { self.found[entry] / total } else { 0.0 }
     }
 
     /// Notes what a word is worth in an entry.
@@ -121,23 +129,50 @@ impl Scratch {
     }
 }
 
-/// A word of the query in one place of a name.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
-    entry: u32,
-    pub(super) occurrence: Occurrence,
-    pub(super) word: u8,
-    pub(super) weight: f32,
-}
+/// A word of the query in one place of a name, packed into a number that sorts by entry, name, place and word, the
+/// likeliest spelling first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place(u64);
 
 impl Place {
-    /// By entry, name, place and word. One number compares in far less code than a tuple does.
-    fn order(&self) -> u64 {
-        u64::from(self.entry) << 24
-            | u64::from(self.occurrence.name) << 16
-            | u64::from(self.occurrence.place) << 8
-            | u64::from(self.word)
+    /// A word of the query with a weight of at most 1, in an entry of the candidates.
+    pub(super) fn new(candidate: usize, occurrence: Occurrence, word: usize, weight: f32) -> Self {
+        let doubt = 255 - (weight * 255.0) as u64;
+        let place = (candidate as u64) << 40 | u64::from(occurrence.name) << 32 | u64::from(occurrence.place) << 24;
+        Self(place | (word as u64 & 0xff) << 16 | doubt << 8 | u64::from(occurrence.shape))
     }
+
+    fn byte(self, shift: u32) -> u8 {
+        (self.0 >> shift & 0xff) as u8
+    }
+
+    fn candidate(self) -> usize {
+        (self.0 >> 40) as usize
+    }
+
+    fn occurrence(self) -> Occurrence {
+        Occurrence { name: self.byte(32), place: self.byte(24), shape: self.byte(0) }
+    }
+
+    fn place(self) -> usize {
+        usize::from(self.byte(24))
+    }
+
+    fn word(self) -> usize {
+        usize::from(self.byte(16))
+    }
+
+    fn weight(self) -> f32 {
+        f32::from(255 - self.byte(8)) / 255.0
+    }
+}
+
+/// Sorts places and keeps the likeliest spelling of each.
+pub(super) fn settle_places(places: Vec<Place>) -> Vec<Place> {
+    let mut orders: Vec<u64> = places.into_iter().map(|place| place.0).collect();
+    order::sort(&mut orders);
+    orders.dedup_by_key(|order| *order >> 16);
+    orders.into_iter().map(Place).collect()
 }
 
 impl Index {
@@ -225,24 +260,28 @@ impl Index {
             scratch.word_touched = touched;
         }
         let total: f32 = worth.iter().sum();
-        let mut scored: Vec<(usize, f32)> = Vec::with_capacity(scratch.touched.len());
-        for entry in &scratch.touched {
-            let at = *entry as usize;
-            let share = if total > 0.0 { scratch.found[at] / total } else { 0.0 };
-            scored.push((at, scratch.score[at] * share));
-        }
         let wanted = |entry: usize| options.kind.is_none_or(|kind| self.kind(entry) == kind);
-        let count = bring_forward(&mut scored, wanted);
-        let best = scored.get_mut(..count).unwrap_or_default();
-        best.sort_unstable_by_key(|(entry, _)| *entry);
-        self.add_names(best, words, &worth, scratch, total);
-        for (entry, score) in &mut scored {
-            *score *= weights::of_kind(self.kind(*entry));
-        }
-        let best = scored.get_mut(..count).unwrap_or_default();
-        sort(best);
-        let least = best.iter().find(|(entry, _)| wanted(*entry)).map_or(0.0, |(_, best)| best * LEAST_SHARE);
-        scored.retain(|(_, score)| *score >= least && *score > 0.0);
+        let first_score = |entry: &u32| -> u64 {
+            let at = *entry as usize;
+            let score = scratch.score[at] * scratch.share(at, total) * weights::of_kind(self.kind(at));
+            // What is not of the wanted kind comes behind everything that is.
+            order::best_first(if wanted(at) { score } else { score * 1e-6 }, at)
+        };
+        let mut orders: Vec<u64> = scratch.touched.iter().map(first_score).collect();
+        order::sort(&mut orders);
+        let best: Vec<usize> = orders.iter().take(CANDIDATES).map(|order| order::scored(*order).0).collect();
+        let names = self.name_scores(&best, words, &worth, scratch);
+        let score = |(at, order): (usize, &u64)| {
+            let (entry, first) = order::scored(*order);
+            let name = names.get(at).map_or(0.0, NameScore::sum);
+            let first = if wanted(entry) { first } else { first * 1e6 };
+            order::best_first(first + name * scratch.share(entry, total) * weights::of_kind(self.kind(entry)), entry)
+        };
+        let mut orders: Vec<u64> = orders.iter().enumerate().map(score).collect();
+        order::sort(&mut orders);
+        let mut scored: Vec<(usize, f32)> = orders.into_iter().map(order::scored).collect();
+        let best = scored.iter().find(|(entry, _)| wanted(*entry)).map_or(0.0, |(_, best)| *best);
+        scored.retain(|(_, score)| *score >= best * LEAST_SHARE && *score > 0.0);
         Ranking { scored, worth, matched: matched(words) }
     }
 
@@ -255,46 +294,39 @@ impl Index {
         (1.0 + guides as f32 / (with + 1.0)).ln()
     }
 
-    /// Adds to each of these entries, sorted by number, what its names say as names.
-    fn add_names(
+    /// What the names of each of these entries say as names.
+    fn name_scores(
         &self,
-        best: &mut [(usize, f32)],
+        entries: &[usize],
         words: &[Meanings<'_>],
         worth: &[f32],
         scratch: &mut Scratch,
-        total: f32,
-    ) {
+    ) -> Vec<NameScore> {
         let pass = scratch.next_pass();
-        for (entry, _) in best.iter() {
+        for (candidate, entry) in entries.iter().enumerate() {
             scratch.word_pass[*entry] = pass;
+            scratch.candidate[*entry] = candidate as u8;
         }
         let mut places: Vec<Place> = Vec::new();
         for (word, meanings) in words.iter().enumerate() {
             for meaning in &meanings.names {
                 for (at, entry) in meaning.spelling.entries.iter().enumerate() {
-                    if scratch.word_pass[*entry as usize] == pass {
-                        let (entry, word, weight) = (*entry, word as u8, meaning.weight);
+                    let entry = *entry as usize;
+                    if scratch.word_pass[entry] == pass {
+                        let candidate = usize::from(scratch.candidate[entry]);
                         let own = meaning.spelling.found.of(at).iter();
-                        places.extend(own.map(|occurrence| Place { entry, occurrence: *occurrence, word, weight }));
+                        places.extend(own.map(|occurrence| Place::new(candidate, *occurrence, word, meaning.weight)));
                     }
                 }
             }
         }
-        places.sort_unstable_by_key(Place::order);
-        places.dedup_by(|next, kept| {
-            let is_same = next.order() == kept.order();
-            kept.weight = if is_same { kept.weight.max(next.weight) } else { kept.weight };
-            is_same
-        });
-        let mut rest = places.as_slice();
-        for (entry, score) in best {
-            let start = rest.partition_point(|place| (place.entry as usize) < *entry);
-            let end = rest.partition_point(|place| place.entry as usize <= *entry);
-            let (own, after) = (rest.get(start..end).unwrap_or_default(), rest.get(end..).unwrap_or_default());
-            let share = if total > 0.0 { scratch.found[*entry] / total } else { 0.0 };
-            *score += share * best_name(own, worth).sum();
-            rest = after;
+        let mut scores = vec![NameScore::default(); entries.len()];
+        for own in settle_places(places).chunk_by(|one, other| one.candidate() == other.candidate()) {
+            if let Some(score) = own.first().and_then(|first| scores.get_mut(first.candidate())) {
+                *score = best_name(own, worth);
+            }
         }
+        scores
     }
 }
 
@@ -344,23 +376,6 @@ pub(super) fn value(occurrence: Occurrence) -> f32 {
     weight / (1.0 + occurrence.length() / weights::LONG_NAME)
 }
 
-/// Brings the best candidates to the front, those wanted and the others; tells how many.
-fn bring_forward(scored: &mut [(usize, f32)], wanted: impl Fn(usize) -> bool) -> usize {
-    if scored.len() <= CANDIDATES {
-        return scored.len();
-    }
-    let order = |one: &(usize, f32), other: &(usize, f32)| {
-        let is_wanted = wanted(other.0).cmp(&wanted(one.0));
-        is_wanted.then(other.1.total_cmp(&one.1)).then(one.0.cmp(&other.0))
-    };
-    scored.select_nth_unstable_by(CANDIDATES, order);
-    CANDIDATES
-}
-
-fn sort(scored: &mut [(usize, f32)]) {
-    scored.sort_unstable_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-}
-
 fn matched(words: &[Meanings<'_>]) -> Vec<String> {
     let mut matched: Vec<String> = Vec::new();
     let names = words.iter().flat_map(|word| word.names.iter().map(|name| &name.spelling.exact));
@@ -393,15 +408,15 @@ impl NameScore {
 /// The best that any one name of an entry adds.
 pub(super) fn best_name(places: &[Place], worth: &[f32]) -> NameScore {
     let mut best = NameScore::default();
-    for name in places.chunk_by(|one, other| one.occurrence.name == other.occurrence.name) {
+    for name in places.chunk_by(|one, other| one.occurrence().name == other.occurrence().name) {
         let Some(first) = name.first() else { continue };
-        let weight = first.occurrence.class().map_or(0.0, weights::of_class) / weights::NAME;
-        let coverage = coverage(name, worth, first.occurrence.length());
+        let weight = first.occurrence().class().map_or(0.0, weights::of_class) / weights::NAME;
+        let coverage = coverage(name, worth, first.occurrence().length());
         let score = NameScore {
             adjacency: weight * adjacency(name, worth),
             coverage: weight * coverage,
             whole: if is_whole(name, worth.len()) { weight * weights::WHOLE } else { 0.0 },
-            occurrence: Some(first.occurrence),
+            occurrence: Some(first.occurrence()),
         };
         if score.sum() > best.sum() {
             best = score;
@@ -412,14 +427,12 @@ pub(super) fn best_name(places: &[Place], worth: &[f32]) -> NameScore {
 
 /// Neighbours in the query that are neighbours in the name.
 fn adjacency(name: &[Place], worth: &[f32]) -> f32 {
-    let value = |place: &Place| worth.get(usize::from(place.word)).copied().unwrap_or(0.0) * place.weight;
+    let value = |place: &Place| worth.get(place.word()).copied().unwrap_or(0.0) * place.weight();
     let mut sum = 0.0;
     for word in 1..worth.len() {
         let mut best = 0.0_f32;
-        for one in name.iter().filter(|one| usize::from(one.word) + 1 == word) {
-            let next = |other: &&Place| {
-                usize::from(other.word) == word && other.occurrence.place == one.occurrence.place.saturating_add(1)
-            };
+        for one in name.iter().filter(|one| one.word() + 1 == word) {
+            let next = |other: &&Place| other.word() == word && other.place() == one.place() + 1;
             for other in name.iter().filter(next) {
                 best = best.max(value(one).min(value(other)));
             }
@@ -434,11 +447,11 @@ fn coverage(name: &[Place], worth: &[f32], length: f32) -> f32 {
     let total: f32 = worth.iter().sum();
     let mut of_query = [0.0_f32; 48];
     let mut of_name = 0.0;
-    for words in name.chunk_by(|one, other| one.occurrence.place == other.occurrence.place) {
-        of_name += words.iter().map(|place| place.weight).fold(0.0, f32::max);
+    for words in name.chunk_by(|one, other| one.place() == other.place()) {
+        of_name += words.iter().map(|place| place.weight()).fold(0.0, f32::max);
         for place in words {
-            let own = place.weight * worth.get(usize::from(place.word)).copied().unwrap_or(0.0);
-            if let Some(slot) = of_query.get_mut(usize::from(place.word)) {
+            let own = place.weight() * worth.get(place.word()).copied().unwrap_or(0.0);
+            if let Some(slot) = of_query.get_mut(place.word()) {
                 *slot = slot.max(own);
             }
         }
@@ -452,10 +465,10 @@ fn is_whole(name: &[Place], words: usize) -> bool {
     let mut next = 0_usize;
     let mut is_end = false;
     for place in name {
-        let stands = usize::from(place.occurrence.place) == next && usize::from(place.word) == next;
+        let stands = place.place() == next && place.word() == next;
         if stands {
             next += 1;
-            is_end = place.occurrence.is_last();
+            is_end = place.occurrence().is_last();
         }
     }
     next == words && is_end
