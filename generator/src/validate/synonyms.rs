@@ -32,6 +32,7 @@ fn group(raw: &RawSynonymGroup, context: &mut Context<'_>) -> SynonymGroup {
     }
     SynonymGroup {
         phrases: phrases.into_iter().map(|(_, phrase)| phrase.value.0.clone()).collect(),
+        one_way: raw.one_way.as_ref().is_some_and(|one_way| one_way.value),
         entries: context.references(Thing::Procedure, raw.procedures.as_ref()),
     }
 }

@@ -75,7 +75,9 @@ pub const MAX_CHANNELS: usize = 16;
 pub struct SynonymGroup {
     /// All phrases, the canonical one first.
     pub phrases: Vec<String>,
-    /// Ids of entries that all phrases find, whatever their names say.
+    /// Whether only the other phrases lead to the canonical one: they have other meanings as well.
+    pub one_way: bool,
+    /// Ids of entries that the phrases after the first find, whatever their names say.
     pub entries: Vec<String>,
 }
 

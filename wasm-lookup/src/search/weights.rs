@@ -60,7 +60,7 @@ pub(super) fn of_class(class: Class) -> f32 {
 pub(super) fn of_kind(kind: Kind) -> f32 {
     match kind {
         Kind::Procedure => 1.0,
-        Kind::Event => 0.95,
+        Kind::Event => 0.85,
         Kind::Article => 0.85,
         Kind::Office => 0.7,
     }

@@ -19,8 +19,10 @@ raw! {
         required canonical: Verbatim,
         /// What people type instead: abbreviations, everyday and older words, slips of spelling, English.
         required variants: List<Verbatim>,
-        /// Slugs of guides that all phrases find, whatever their names say.
+        /// Slugs of guides that the variants find, whatever their names say.
         optional procedures: List<Slug>,
+        /// Whether only the variants lead to the canonical phrase: they have other meanings as well.
+        optional one_way: bool,
         /// Why, for whoever edits the file.
         optional note: Verbatim,
     }

@@ -21,6 +21,7 @@ pub(super) struct Name {
 pub(super) struct Synonyms<'a> {
     /// Group and words of every phrase, by its first word without marks.
     phrases: HashMap<String, Vec<Phrase>>,
+    /// By group: its phrases, the canonical one first.
     groups: Vec<Vec<Vec<Token>>>,
     /// Group by the ids of entries that it names.
     by_entry: HashMap<&'a str, Vec<usize>>,
@@ -39,7 +40,8 @@ impl<'a> Synonyms<'a> {
         let mut all = Vec::new();
         for (group, given) in groups.iter().enumerate() {
             let split: Vec<Vec<Token>> = given.phrases.iter().map(|phrase| tokens(phrase).collect()).collect();
-            for (number, words) in split.iter().enumerate() {
+            let leading = if given.one_way { 1 } else { split.len() };
+            for (number, words) in split.iter().enumerate().take(leading) {
                 if let Some(first) = words.first() {
                     let phrase = Phrase { group, number, words: words.clone() };
                     phrases.entry(first.folded.clone()).or_default().push(phrase);
@@ -65,7 +67,7 @@ impl<'a> Synonyms<'a> {
             .map(|(class, text)| self.name(class, tokens(text).collect()))
             .collect();
         for group in self.by_entry.get(entry.id.as_str()).into_iter().flatten() {
-            for words in self.groups.get(*group).into_iter().flatten() {
+            for words in self.groups.get(*group).into_iter().flatten().skip(1) {
                 let is_known = |name: &Name| {
                     name.words.len() == words.len()
                         && name.words.iter().zip(words).all(|(own, word)| is_same(&own.1, word))
