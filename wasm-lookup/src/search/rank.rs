@@ -16,7 +16,7 @@ use super::{order, weights};
 use crate::text::fold;
 
 /// Names are compared with the query only for the best of the first pass.
-const CANDIDATES: usize = 160;
+const CANDIDATES: usize = 255;
 /// Hits with less than this share of the best hit's score are left out: they share a common word, no more.
 const LEAST_SHARE: f32 = 0.12;
 
@@ -415,7 +415,7 @@ pub(super) fn best_name(places: &[Place], worth: &[f32]) -> NameScore {
         let score = NameScore {
             adjacency: weight * adjacency(name, worth),
             coverage: weight * coverage,
-            whole: if is_whole(name, worth.len()) { weight * weights::WHOLE } else { 0.0 },
+            whole: weight * whole(name, worth),
             occurrence: Some(first.occurrence()),
         };
         if score.sum() > best.sum() {
@@ -460,16 +460,18 @@ fn coverage(name: &[Place], worth: &[f32], length: f32) -> f32 {
     if total <= 0.0 { 0.0 } else { weights::COVERED * (found / total) * (of_name / length).min(1.0) * found.sqrt() }
 }
 
-/// Whether the words of the query, all of them in order, are the whole name.
-fn is_whole(name: &[Place], words: usize) -> bool {
+/// A name that is the query, or begins with all of it, word for word.
+fn whole(name: &[Place], worth: &[f32]) -> f32 {
     let mut next = 0_usize;
     let mut is_end = false;
     for place in name {
-        let stands = place.place() == next && place.word() == next;
-        if stands {
+        if place.place() == next && place.word() == next {
             next += 1;
             is_end = place.occurrence().is_last();
         }
     }
-    next == words && is_end
+    if next < worth.len() {
+        return 0.0;
+    }
+    worth.iter().sum::<f32>() * if is_end { weights::WHOLE } else { weights::BEGINS }
 }

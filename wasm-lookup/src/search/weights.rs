@@ -17,8 +17,9 @@ pub(super) const TEXT_CERTAINTY: f32 = 0.7;
 pub(super) const ADJACENT: f32 = 6.0;
 /// A name that the query covers and that covers the query, whole by whole.
 pub(super) const COVERED: f32 = 20.0;
-/// Nothing but a whole name, word for word.
-pub(super) const WHOLE: f32 = 6.0;
+/// A name that is the query, word for word; a name that begins with it. Both for each word.
+pub(super) const WHOLE: f32 = 3.0;
+pub(super) const BEGINS: f32 = 2.0;
 
 /// The word as typed, marks and all.
 pub(super) const EXACT: f32 = 1.0;
