@@ -132,6 +132,8 @@ pub(super) struct SearchArguments {
     pub(super) limit: usize,
     #[arg(long, value_enum, value_name = "procedure|event|article|office", hide_possible_values = true)]
     pub(super) kind: Option<Kind>,
+    #[arg(long)]
+    pub(super) explain: bool,
 }
 
 /// What may be searched for.

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod clock;
 mod console;
+mod explain;
 mod feed;
 mod help;
 mod init;

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::arguments::{Kind, SearchArguments};
 use super::console::Console;
-use super::{Outcome, check, clock, site};
+use super::{Outcome, check, clock, explain, site};
 use crate::diagnostics::Format;
 use crate::load::{DiskTree, Tree as _};
 use crate::strings::Arguments;
@@ -25,19 +25,27 @@ pub(super) fn run(arguments: &SearchArguments, console: &Console) -> Outcome {
         Err(outcome) => return outcome,
     };
     let options = Options { limit: arguments.limit, kind: arguments.kind.map(kind), ..Options::default() };
-    let answer = match ask(&files, &arguments.query, &options) {
+    let mut index = match open(&files) {
+        Ok(index) => index,
+        Err(error) => return damaged(error, console),
+    };
+    let answer = match ask(&mut index, &files, &arguments.query, &options) {
         Ok(answer) => answer,
-        Err(error) => {
-            console.fail("index-damaged", &Arguments::new().with("reason", format!("{error:?}")));
-            return Outcome::CouldNotRun;
-        }
+        Err(error) => return damaged(error, console),
+    };
+    let why: Vec<Option<Vec<String>>> = if arguments.explain {
+        let explained = index.explain(&arguments.query, &options, &answer.hits);
+        explained.iter().map(|own| Some(explain::lines(own, console.strings()))).collect()
+    } else {
+        vec![None; answer.hits.len()]
     };
     if arguments.json {
-        console.data(&json(&answer.hits));
+        console.data(&json(&answer.hits, why));
     } else {
-        for hit in &answer.hits {
+        for (hit, why) in answer.hits.iter().zip(&why) {
             let number = hit.number.map_or_else(String::new, |number| number.to_string());
             console.data(&format!("{number:>4}  {}\n      /{}\n", hit.title, hit.url));
+            why.iter().flatten().for_each(|line| console.data(&format!("      {line}\n")));
         }
         let count = i64::try_from(answer.hits.len()).unwrap_or(i64::MAX);
         console.say("search-count", &Arguments::new().with("n", count));
@@ -45,16 +53,33 @@ pub(super) fn run(arguments: &SearchArguments, console: &Console) -> Outcome {
     Outcome::Done
 }
 
-/// Opens an index and brings what it asks for.
-fn ask(files: &[IndexFile], query: &str, options: &Options) -> Result<Answer, IndexError> {
-    let bytes = |name: &str| files.iter().find(|file| file.name == name).map(|file| file.bytes.as_slice());
-    let mut index = Index::open(bytes(Index::HEAD).unwrap_or_default())?;
+fn damaged(error: IndexError, console: &Console) -> Outcome {
+    let reason = console.strings().text(match error {
+        IndexError::NotAnIndex => "index-not-an-index",
+        IndexError::Version(_) => "index-other-version",
+        IndexError::Damaged => "index-cut-off",
+        IndexError::Foreign => "index-mixed",
+    });
+    console.fail("index-damaged", &Arguments::new().with("reason", reason));
+    Outcome::CouldNotRun
+}
+
+fn bytes<'a>(files: &'a [IndexFile], name: &str) -> &'a [u8] {
+    files.iter().find(|file| file.name == name).map_or(&[], |file| &file.bytes)
+}
+
+fn open(files: &[IndexFile]) -> Result<Index, IndexError> {
+    Index::open(bytes(files, Index::HEAD))
+}
+
+/// Asks an index and brings what it asks for.
+fn ask(index: &mut Index, files: &[IndexFile], query: &str, options: &Options) -> Result<Answer, IndexError> {
     loop {
         match index.ask(query, options) {
             Step::Answer(answer) => return Ok(answer),
             Step::Needs(names) => {
                 for name in names {
-                    index.add(&name, bytes(&name).unwrap_or_default())?;
+                    index.add(&name, bytes(files, &name))?;
                 }
             }
         }
@@ -107,15 +132,18 @@ struct Row {
     title: String,
     url: String,
     score: f32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<Vec<String>>,
 }
 
-fn json(hits: &[Hit]) -> String {
-    let row = |hit: &'_ Hit| Row {
+fn json(hits: &[Hit], why: Vec<Option<Vec<String>>>) -> String {
+    let row = |(hit, why): (&'_ Hit, Option<Vec<String>>)| Row {
         id: hit.id.clone(),
         title: hit.title.clone(),
         url: format!("/{}", hit.url),
         score: hit.score,
+        why,
     };
-    let rows: Vec<Row> = hits.iter().map(row).collect();
+    let rows: Vec<Row> = hits.iter().zip(why).map(row).collect();
     serde_json::to_string_pretty(&rows).unwrap_or_else(|_| "[]".to_owned()) + "\n"
 }

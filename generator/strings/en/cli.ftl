@@ -48,11 +48,12 @@ cli-serve-port = Port on this machine; 0 takes any free one.
 
 cli-search = Search as the site's search box does.
     .examples = motcua search "giay khai sinh"
-     motcua search --index public 101 --json
+     motcua search --index public "so do" --explain
 cli-search-index = Search the folder of a built site.
 cli-search-query = Words, a guide number or a procedure code.
 cli-search-limit = The most results to show.
 cli-search-kind = Only results of this kind.
+cli-search-explain = Say why each result ranks where it does.
 
 cli-schema = Writes JSON Schemas of the content files, for editors that complete and check.
     .examples = motcua schema --out .vscode/schemas
@@ -130,6 +131,36 @@ search-count = { $n ->
 index-missing = there is no search index in { $folder }
     .help = Build the site first with motcua build --out { $folder }.
 index-damaged = the search index is damaged: { $reason }
+index-not-an-index = these bytes are no search index
+index-other-version = another version of motcua made it; build the site again
+index-cut-off = a file is cut off or altered
+index-mixed = its files are of different builds
+explain-direct = the guide number or code alone
+explain-score = { $score } points
+explain-word = { $typed }: { $places } (+{ $points })
+explain-lacking = { $typed }: not found
+explain-found = “{ $word }” in { $place }, { $manner }
+explain-in-title = the heading
+explain-in-alias = another name
+explain-in-official = the official name
+explain-in-synonym = a synonym
+explain-in-translation = the name in another language
+explain-in-details = field, papers and results
+explain-in-summary = summary or questions
+explain-in-body = the text of the guide
+explain-typed = as typed
+explain-unmarked = typed without marks
+explain-half-marked = typed with some of its marks
+explain-other-marks = typed with other marks
+explain-prefix = begun
+explain-keystrokes = typed with Telex or VNI keys
+explain-typo = mistyped by a letter
+explain-sound = sounds alike
+explain-adjacency = words side by side in { $name } (+{ $points })
+explain-coverage = much of { $name } is what was asked (+{ $points })
+explain-whole = { $name } begins with exactly what was asked (+{ $points })
+explain-share = { $percent } % of what was asked is found
+explain-kind = { $percent } % because it is no guide
 
 feed-settings-missing = there is no feed.yaml in { $folder }
     .help = It says which column is the dossier code and which the status.

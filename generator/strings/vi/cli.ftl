@@ -48,11 +48,12 @@ cli-serve-port = Cổng trên máy này; 0 là cổng trống bất kỳ.
 
 cli-search = Tìm như ô tìm kiếm của trang.
     .examples = motcua search "giay khai sinh"
-     motcua search --index public 101 --json
+     motcua search --index public "so do" --explain
 cli-search-index = Tìm trong thư mục trang đã dựng.
 cli-search-query = Những từ cần tìm, hoặc số hướng dẫn, hoặc mã thủ tục.
 cli-search-limit = Nhiều nhất bao nhiêu kết quả.
 cli-search-kind = Chỉ tìm loại này.
+cli-search-explain = Nói vì sao mỗi kết quả đứng ở thứ hạng đó.
 
 cli-schema = Xuất lược đồ JSON của các tệp nội dung, để trình soạn thảo gợi ý và báo lỗi.
     .examples = motcua schema --out .vscode/schemas
@@ -117,6 +118,36 @@ search-count = { $n } kết quả
 index-missing = không thấy chỉ mục tìm kiếm trong { $folder }
     .help = Dựng trang trước bằng motcua build --out { $folder }.
 index-damaged = chỉ mục tìm kiếm hỏng: { $reason }
+index-not-an-index = đây không phải chỉ mục tìm kiếm
+index-other-version = do phiên bản motcua khác tạo ra; hãy dựng lại trang
+index-cut-off = có tệp bị cắt hoặc bị sửa
+index-mixed = các tệp thuộc những lần dựng khác nhau
+explain-direct = chỉ gõ số hướng dẫn hoặc mã thủ tục
+explain-score = { $score } điểm
+explain-word = { $typed }: { $places } (+{ $points })
+explain-lacking = { $typed }: không có
+explain-found = “{ $word }” trong { $place }, { $manner }
+explain-in-title = tên thường gọi
+explain-in-alias = cách gọi khác
+explain-in-official = tên chính thức
+explain-in-synonym = từ đồng nghĩa
+explain-in-translation = tên bằng tiếng khác
+explain-in-details = lĩnh vực, giấy tờ và kết quả
+explain-in-summary = tóm tắt hoặc hỏi đáp
+explain-in-body = phần hướng dẫn chi tiết
+explain-typed = đúng như đã gõ
+explain-unmarked = gõ không dấu
+explain-half-marked = gõ thiếu dấu
+explain-other-marks = gõ khác dấu
+explain-prefix = mới gõ phần đầu
+explain-keystrokes = gõ kiểu Telex hoặc VNI
+explain-typo = gõ sai một chữ cái
+explain-sound = đọc gần giống
+explain-adjacency = các từ đứng liền nhau trong { $name } (+{ $points })
+explain-coverage = { $name } gần trùng với câu hỏi (+{ $points })
+explain-whole = { $name } mở đầu đúng bằng câu hỏi (+{ $points })
+explain-share = tìm thấy { $percent } % câu hỏi
+explain-kind = còn { $percent } % vì không phải hướng dẫn
 
 feed-settings-missing = không thấy feed.yaml trong { $folder }
     .help = Tệp này cho biết cột nào là mã hồ sơ, cột nào là trạng thái.

@@ -175,7 +175,7 @@ impl Index {
         let direct = self.direct(query, options, &mut needs);
         let parsed = Query::new(query);
         let mut scratch = std::mem::take(&mut self.scratch);
-        let ranking = self.rank(&parsed, options, &mut scratch, &mut needs);
+        let (_, ranking) = self.rank(&parsed, options, &mut scratch, &mut needs);
         self.scratch = scratch;
         if needs.is_empty() {
             let answer = self.answer(direct, ranking, options, &mut needs);
@@ -285,6 +285,12 @@ impl Index {
             }
         }
         counts
+    }
+
+    /// The id of an entry whose results are there.
+    pub(super) fn id(&self, entry: usize) -> Option<&String> {
+        let block = self.results.get(entry / self.head.results_per_block)?.as_ref()?.as_ref().ok()?;
+        block.get(entry % self.head.results_per_block).map(|shown| &shown.id)
     }
 
     pub(super) fn kind(&self, entry: usize) -> Kind {

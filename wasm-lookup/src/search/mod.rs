@@ -3,6 +3,7 @@
 mod blocks;
 mod bytes;
 mod entry;
+mod explain;
 mod format;
 mod index;
 mod mistakes;
@@ -15,6 +16,7 @@ mod write;
 
 pub use blocks::IndexError;
 pub use entry::{Answer, Counts, Entry, Hit, Kind, MAX_CHANNELS, Options, Step, SynonymGroup};
+pub use explain::{ExplainedWord, Explanation, NameClass, Named, Told};
 pub use index::Index;
 pub use query::Manner;
 pub use script::script;

@@ -11,7 +11,7 @@ use super::blocks::{Occurrences, Spelling};
 use super::entry::{Kind, Options};
 use super::format::{Mention, Occurrence};
 use super::index::{Index, Needs};
-use super::query::{Candidate, Manner, Query};
+use super::query::{Candidate, Manner, Query, Word};
 use super::{order, weights};
 use crate::text::fold;
 
@@ -176,40 +176,39 @@ pub(super) fn settle_places(places: Vec<Place>) -> Vec<Place> {
 }
 
 impl Index {
-    pub(super) fn rank(&self, query: &Query, options: &Options, scratch: &mut Scratch, needs: &mut Needs) -> Ranking {
+    /// What the words of a query mean, and the entries they find.
+    pub(super) fn rank<'a>(
+        &'a self,
+        query: &Query,
+        options: &Options,
+        scratch: &mut Scratch,
+        needs: &mut Needs,
+    ) -> (Vec<Meanings<'a>>, Ranking) {
         let mut words = self.in_names(query, needs);
         if !needs.is_empty() {
-            return Ranking::default();
+            return (words, Ranking::default());
         }
         let mut ranking = self.score(&words, options, scratch);
-        let lacking = |ranking: &Ranking, words: &[Meanings<'_>]| -> Vec<usize> {
-            let best = ranking.scored.first().map(|(entry, _)| *entry as u32);
-            let is_lacking = |at: &usize| {
-                let asks = query.words.get(*at).is_none_or(super::query::Word::asks);
-                !asks && !best.is_some_and(|best| words.get(*at).is_some_and(|word| word.is_sure_in(best)))
-            };
-            (0..words.len()).filter(is_lacking).collect()
-        };
-        if lacking(&ranking, &words).is_empty() {
-            return ranking;
+        if lacking(query, &words, &ranking).is_empty() {
+            return (words, ranking);
         }
         self.add_texts(query, &mut words, needs);
         if !needs.is_empty() {
-            return ranking;
+            return (words, ranking);
         }
         ranking = self.score(&words, options, scratch);
-        let lacking = lacking(&ranking, &words);
-        if lacking.is_empty() {
-            return ranking;
-        }
-        for at in lacking {
-            let candidates = query.corrections(&self.head, at);
+        let lacking = lacking(query, &words, &ranking);
+        for at in &lacking {
+            let candidates = query.corrections(&self.head, *at);
             let found = self.meanings(query, &candidates, needs);
-            if let Some(word) = words.get_mut(at) {
+            if let Some(word) = words.get_mut(*at) {
                 word.names.extend(found);
             }
         }
-        if needs.is_empty() { self.score(&words, options, scratch) } else { ranking }
+        if !lacking.is_empty() && needs.is_empty() {
+            ranking = self.score(&words, options, scratch);
+        }
+        (words, ranking)
     }
 
     fn in_names<'a>(&'a self, query: &Query, needs: &mut Needs) -> Vec<Meanings<'a>> {
@@ -328,6 +327,14 @@ impl Index {
         }
         scores
     }
+}
+
+/// The words that the best entry lacks, apart from those with which people ask.
+fn lacking(query: &Query, words: &[Meanings<'_>], ranking: &Ranking) -> Vec<usize> {
+    let best = ranking.scored.first().map(|(entry, _)| *entry as u32);
+    let is_sure = |at: usize| best.is_some_and(|best| words.get(at).is_some_and(|word| word.is_sure_in(best)));
+    let is_lacking = |(at, word): (usize, &Word)| (!word.asks() && !is_sure(at)).then_some(at);
+    query.words.iter().enumerate().filter_map(is_lacking).collect()
 }
 
 impl Meanings<'_> {
