@@ -30,8 +30,9 @@ pub(super) struct Head {
     pub(super) channels: Vec<String>,
     /// The keys of words in names, ascending, with the logarithm of how many names have them.
     pub(super) terms: Vec<(String, u8)>,
-    /// By block of names: where its terms end.
-    pub(super) name_ends: Vec<usize>,
+    /// How many blocks of names there are, and by term its block and its place there.
+    pub(super) name_blocks: usize,
+    pub(super) name_places: Vec<(usize, usize)>,
     /// By block of texts and of keys: its first word.
     pub(super) first_texts: Vec<String>,
     pub(super) first_keys: Vec<String>,
@@ -103,14 +104,17 @@ impl Head {
         }
         let [fields, levels, channels] = [texts(reader)?, texts(reader)?, texts(reader)?];
         let terms = terms(reader)?;
-        let mut end = 0_usize;
-        let mut name_ends = Vec::new();
-        for _ in 0..reader.count()? {
-            end = end.checked_add(reader.number()?).ok_or(IndexError::Damaged)?;
-            name_ends.push(end);
-        }
-        if end != terms.len() {
+        let name_blocks = reader.number()?;
+        if name_blocks > terms.len() {
             return Err(IndexError::Damaged);
+        }
+        let mut filled = vec![0; name_blocks];
+        let mut name_places = Vec::with_capacity(terms.len());
+        for _ in 0..terms.len() {
+            let block = reader.number()?;
+            let place: &mut usize = filled.get_mut(block).ok_or(IndexError::Damaged)?;
+            name_places.push((block, *place));
+            *place += 1;
         }
         let [first_texts, first_keys] = [texts(reader)?, texts(reader)?];
         let results_per_block = reader.number()?;
@@ -125,11 +129,17 @@ impl Head {
             levels,
             channels,
             terms,
-            name_ends,
+            name_blocks,
+            name_places,
             first_texts,
             first_keys,
             results_per_block,
         })
+    }
+
+    /// How many terms a block of names has.
+    pub(super) fn terms_in(&self, block: usize) -> usize {
+        self.name_places.iter().filter(|(own, _)| *own == block).count()
     }
 
     /// How many entries there are.

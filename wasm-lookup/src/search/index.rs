@@ -74,7 +74,7 @@ impl Index {
         let head = Head::read(head)?;
         let results = head.entries().div_ceil(head.results_per_block);
         Ok(Self {
-            names: empty(head.name_ends.len()),
+            names: empty(head.name_blocks),
             texts: empty(head.first_texts.len()),
             keys: empty(head.first_keys.len()),
             results: empty(results),
@@ -123,8 +123,7 @@ impl Index {
         let head = &self.head;
         match part {
             Part::Names => {
-                let end = *head.name_ends.get(number).ok_or(IndexError::Foreign)?;
-                let read = blocks::names(&mut reader, end - start(&head.name_ends, number), head.entries())?;
+                let read = blocks::names(&mut reader, head.terms_in(number), head.entries())?;
                 put(&mut self.names, number, &reader, read)
             }
             Part::Texts => {
@@ -300,10 +299,9 @@ impl Index {
 
     /// The spellings of a term of the head's directory, and where they stand in names.
     pub(super) fn names_of(&self, term: usize, needs: &mut Needs) -> &[Spelling<blocks::Occurrences>] {
-        let number = self.head.name_ends.partition_point(|end| *end <= term);
-        let block = needs.take(&self.names, Part::Names, number);
-        let at = term - start(&self.head.name_ends, number);
-        block.and_then(|block| block.get(at)).map_or(&[], Vec::as_slice)
+        let Some((number, at)) = self.head.name_places.get(term) else { return &[] };
+        let block = needs.take(&self.names, Part::Names, *number);
+        block.and_then(|block| block.get(*at)).map_or(&[], Vec::as_slice)
     }
 
     /// The spellings of a word in other texts.
@@ -327,10 +325,6 @@ fn passes(facets: &[usize; 3], options: &Options, aside: Option<usize>) -> bool 
     is(0, options.field, field)
         && is(1, options.level, level)
         && (aside == Some(2) || options.channel.is_none_or(|channel| channel < 16 && channels & (1 << channel) != 0))
-}
-
-fn start(ends: &[usize], number: usize) -> usize {
-    number.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0)
 }
 
 fn empty<T>(count: usize) -> Vec<Slot<T>> {

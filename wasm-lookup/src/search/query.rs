@@ -14,6 +14,8 @@ const MAX_LONGER: usize = 6;
 /// So many letters are completed: of what is no word, of what is one.
 const LEAST_PREFIX: usize = 2;
 const LEAST_LONGER: usize = 2;
+/// Words that are only guessed may come from so many blocks.
+const MAX_GUESSED_BLOCKS: usize = 3;
 /// So many words are tried for one that was mistyped.
 const MAX_CORRECTIONS: usize = 6;
 
@@ -133,10 +135,8 @@ impl Query {
         let near = |is_near: fn(&str, &str) -> bool, manner: Manner, weight: f32| {
             let terms = head.terms.iter().enumerate().filter(move |(_, (known, _))| is_near(&word.folded, known));
             // Words of many names are the likelier ones.
-            let mut orders: Vec<u64> = terms.map(|(term, (_, count))| order::best_first(f32::from(*count), term)).collect();
-            order::sort(&mut orders);
-            let terms = orders.into_iter().take(MAX_CORRECTIONS).map(|order| order::scored(order).0);
-            terms.map(move |term| Candidate { term, manner, weight, word: None })
+            let orders = terms.map(|(term, (_, count))| order::best_first(f32::from(*count), term)).collect();
+            head.of_few_blocks(orders, MAX_CORRECTIONS).into_iter().map(move |term| Candidate { term, manner, weight, word: None })
         };
         found.extend(near(sound_alike, Manner::Sound, weights::SOUND));
         found.extend(near(is_one_edit, Manner::Typo, weights::TYPO));
@@ -175,7 +175,7 @@ impl Manner {
     pub(super) fn certainty(self) -> f32 {
         match self {
             Self::Typed | Self::Unmarked | Self::HalfMarked | Self::Prefix | Self::Keystrokes => 1.0,
-            Self::OtherMarks | Self::Typo | Self::Sound => 0.6,
+            Self::OtherMarks | Self::Typo | Self::Sound => 0.45,
         }
     }
 }
@@ -197,14 +197,29 @@ impl Head {
         self.terms.binary_search_by(|(term, _)| term.as_str().cmp(key)).ok()
     }
 
+    /// The first of some terms in their order, as far as they lie in few blocks: what is only guessed may not cost much.
+    fn of_few_blocks(&self, mut orders: Vec<u64>, most: usize) -> Vec<usize> {
+        order::sort(&mut orders);
+        let mut blocks: Vec<usize> = Vec::new();
+        let is_near = |term: &usize| {
+            let Some((block, _)) = self.name_places.get(*term) else { return false };
+            let is_known = blocks.contains(block);
+            if !is_known && blocks.len() < MAX_GUESSED_BLOCKS {
+                blocks.push(*block);
+                return true;
+            }
+            is_known
+        };
+        orders.into_iter().map(|order| order::scored(order).0).filter(is_near).take(most).collect()
+    }
+
     /// The commonest terms that are longer than a prefix and begin with it.
     fn completions(&self, prefix: &str, most: usize) -> Vec<usize> {
         let start = self.terms.partition_point(|(term, _)| term.as_str() <= prefix);
         let from = self.terms.get(start..).unwrap_or_default();
         let longer = from.iter().take_while(|(term, _)| term.starts_with(prefix)).enumerate();
-        let mut found: Vec<u64> = longer.map(|(at, (_, count))| order::best_first(f32::from(*count), start + at)).collect();
-        order::sort(&mut found);
-        found.into_iter().take(most).map(|order| order::scored(order).0).collect()
+        let found = longer.map(|(at, (_, count))| order::best_first(f32::from(*count), start + at)).collect();
+        self.of_few_blocks(found, most)
     }
 }
 

@@ -12,7 +12,7 @@ const ZONES: [f32; 3] = [2.0, 2.5, 0.6];
 /// How soon repeating a word stops to count: at this many it has half its weight.
 const SATURATION: f32 = 1.2;
 /// How sure a word is found that stands in other texts only.
-pub(super) const TEXT_CERTAINTY: f32 = 0.7;
+pub(super) const TEXT_CERTAINTY: f32 = 0.5;
 /// Two words of the query side by side and in order in a name.
 pub(super) const ADJACENT: f32 = 6.0;
 /// A name that the query covers and that covers the query, whole by whole.

@@ -1,7 +1,10 @@
 //! Entries → the files of an index.
 
 mod names;
+mod order;
 mod vocabulary;
+
+use std::collections::HashMap;
 
 use super::bytes::{checksum, put_ascending, put_number, put_text, shared_bytes};
 use super::entry::{Entry, Kind, MAX_CHANNELS, SynonymGroup};
@@ -11,8 +14,8 @@ use names::Synonyms;
 use vocabulary::{Spelling, Vocabulary};
 
 /// A block is closed when it has so many bytes, before compression.
-const NAMES_BLOCK: usize = 6 * 1024;
-const TEXTS_BLOCK: usize = 4 * 1024;
+const NAMES_BLOCK: usize = 4 * 1024;
+const TEXTS_BLOCK: usize = 2 * 1024;
 const KEYS_BLOCK: usize = 4 * 1024;
 /// So many entries share a block of results.
 const RESULTS_PER_BLOCK: usize = 12;
@@ -38,11 +41,7 @@ pub struct IndexFiles {
 /// Writes an index. The same entries, in any order, give the same bytes.
 pub fn write_index(entries: &[Entry], synonyms: &[SynonymGroup]) -> IndexFiles {
     let mut entries: Vec<&Entry> = entries.iter().collect();
-    // Entries with like names stand side by side: what a query finds then lies in few blocks.
-    entries.sort_by_cached_key(|entry| {
-        let name = entry.official_name.as_ref().unwrap_or(&entry.title);
-        (entry.kind, entry.field.clone(), crate::text::fold(name), entry.id.clone())
-    });
+    order::sort(&mut entries);
     let labels = Labels::of(&entries);
     let vocabulary = Vocabulary::new(&entries, &Synonyms::new(synonyms));
     let mut blocks: Vec<(Block, Vec<u8>)> = Vec::new();
@@ -159,21 +158,29 @@ fn put_names(head: &mut Vec<u8>, blocks: &mut Vec<(Block, Vec<u8>)>, vocabulary:
         head.push(count.ilog2() as u8);
     }
     terms.iter().zip(&shared).for_each(|(term, shared)| head.extend(&term.0.as_bytes()[*shared..]));
-    let mut cutter = Cutter::new(Part::Names, NAMES_BLOCK);
-    let mut counts = Vec::new();
-    for (_, spellings) in &terms {
-        let spellings: Vec<&Spelling> = spellings.iter().filter(|spelling| !spelling.names.is_empty()).collect();
-        put_number(&mut cutter.body, spellings.len());
-        for spelling in spellings {
-            put_text(&mut cutter.body, &spelling.exact);
-            put_occurrences(&mut cutter.body, spelling);
-        }
-        cutter.items += 1;
-        counts.extend(cutter.close(blocks, false));
+    let bodies: Vec<Vec<u8>> = terms.iter().map(|(_, spellings)| names_body(spellings)).collect();
+    let sizes: Vec<usize> = bodies.iter().map(Vec::len).collect();
+    let keys: HashMap<&str, usize> = terms.iter().enumerate().map(|(at, (key, _))| (*key, at)).collect();
+    let own = order::share_out(&sizes, &vocabulary.neighbours(&keys), NAMES_BLOCK);
+    let count = own.iter().max().map_or(0, |last| last + 1);
+    put_number(head, count);
+    own.iter().for_each(|block| put_number(head, *block));
+    for number in 0..count {
+        let parts = bodies.iter().zip(&own).filter(|(_, block)| **block == number);
+        blocks.push((Block { part: Part::Names, number }, parts.flat_map(|(body, _)| body).copied().collect()));
     }
-    counts.extend(cutter.close(blocks, true));
-    put_number(head, counts.len());
-    counts.iter().for_each(|count| put_number(head, *count));
+}
+
+/// Where a word stands in names, by spelling.
+fn names_body(spellings: &[Spelling]) -> Vec<u8> {
+    let spellings: Vec<&Spelling> = spellings.iter().filter(|spelling| !spelling.names.is_empty()).collect();
+    let mut body = Vec::new();
+    put_number(&mut body, spellings.len());
+    for spelling in spellings {
+        put_text(&mut body, &spelling.exact);
+        put_occurrences(&mut body, spelling);
+    }
+    body
 }
 
 /// A list in columns: like stands beside like, which compresses well.

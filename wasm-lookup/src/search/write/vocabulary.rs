@@ -25,6 +25,8 @@ pub(super) struct Spelling {
 
 /// All spellings, sorted, with their keys.
 pub(super) struct Vocabulary {
+    /// How often words stand side by side in names, by their keys.
+    neighbours: BTreeMap<(String, String), usize>,
     keys: Vec<String>,
     spellings: Vec<Spelling>,
 }
@@ -38,6 +40,7 @@ struct Collector<'a> {
     written: HashMap<&'a str, usize>,
     numbers: BTreeMap<Identity, usize>,
     spellings: Vec<Spelling>,
+    neighbours: BTreeMap<(String, String), usize>,
 }
 
 impl Vocabulary {
@@ -48,6 +51,12 @@ impl Vocabulary {
             collector.add_texts(at, entry);
         }
         collector.finish(entries.len())
+    }
+
+    /// How often words stand side by side in names, by the places of their keys.
+    pub(super) fn neighbours(&self, places: &HashMap<&str, usize>) -> BTreeMap<(usize, usize), usize> {
+        let place = |key: &String| places.get(key.as_str()).copied();
+        self.neighbours.iter().filter_map(|((one, other), count)| Some(((place(one)?, place(other)?), *count))).collect()
     }
 
     /// The keys of spellings of which some are wanted, each with all of its spellings.
@@ -65,6 +74,11 @@ impl<'a> Collector<'a> {
     fn add_names(&mut self, entry: usize, names: &[Name]) {
         let mut found: BTreeMap<usize, Vec<Occurrence>> = BTreeMap::new();
         for (number, name) in names.iter().enumerate() {
+            for pair in name.words.windows(2) {
+                if let [(_, one), (_, other)] = pair {
+                    *self.neighbours.entry((key(&one.folded), key(&other.folded))).or_default() += 1;
+                }
+            }
             for (place, word) in &name.words {
                 let occurrence = Occurrence::new(number, name.class, name.length, *place, place + 1 == name.length);
                 self.add_name_word(&mut found, word, occurrence);
@@ -146,7 +160,7 @@ impl<'a> Collector<'a> {
                 of_key.iter_mut().for_each(|spelling| spelling.texts.clear());
             }
         }
-        Vocabulary { keys, spellings }
+        Vocabulary { keys, spellings, neighbours: self.neighbours }
     }
 }
 
