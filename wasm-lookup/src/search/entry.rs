@@ -116,7 +116,7 @@ pub enum Step {
 /// What a query means.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Answer {
-    /// The guide whose number or official code was typed alone. It is the first of the hits as well.
+    /// The guide whose number or official code was typed alone. It is the only hit as well.
     pub direct: Option<Hit>,
     /// Entries, best first; no more than asked for.
     pub hits: Vec<Hit>,

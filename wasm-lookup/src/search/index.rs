@@ -172,7 +172,8 @@ impl Index {
     pub fn ask(&mut self, query: &str, options: &Options) -> Step {
         let mut needs = Needs::default();
         let direct = self.direct(query, options, &mut needs);
-        let parsed = Query::new(query);
+        // What was asked for by number or code needs no words.
+        let parsed = if direct.is_some() || !needs.is_empty() { Query::default() } else { Query::new(query) };
         let mut scratch = std::mem::take(&mut self.scratch);
         let (_, ranking) = self.rank(&parsed, options, &mut scratch, &mut needs);
         self.scratch = scratch;

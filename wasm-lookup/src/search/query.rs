@@ -20,7 +20,7 @@ const MAX_GUESSED_BLOCKS: usize = 3;
 const MAX_CORRECTIONS: usize = 6;
 
 /// A query in words.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Query {
     pub(super) words: Vec<Word>,
     /// Whether the last word may go on.
