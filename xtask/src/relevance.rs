@@ -78,7 +78,11 @@ impl Searcher {
     }
 
     /// The rank of the first expected result among ten.
-    fn rank(&mut self, query: &str, is_expected: impl Fn(&str) -> bool) -> Result<(Option<usize>, Vec<String>), String> {
+    fn rank(
+        &mut self,
+        query: &str,
+        is_expected: impl Fn(&str) -> bool,
+    ) -> Result<(Option<usize>, Vec<String>), String> {
         let ids: Vec<String> = self.search(query)?.into_iter().map(|hit| hit.id).collect();
         Ok((ids.iter().position(|id| is_expected(id)).map(|at| at + 1), ids))
     }
@@ -104,7 +108,12 @@ pub(crate) fn queries(queries: &Path, site: &Path) -> Result<(), String> {
         if rank != Some(1) {
             let rank = rank.map_or("–".to_owned(), |rank| rank.to_string());
             let found = ids.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
-            misses.push(format!("{rank:>3}  {}: {}\n       expected {}; found {found}", case.kind, case.query, case.expected.join(", ")));
+            misses.push(format!(
+                "{rank:>3}  {}: {}\n       expected {}; found {found}",
+                case.kind,
+                case.query,
+                case.expected.join(", ")
+            ));
         }
     }
     println!("{:<16}{:>7}{:>11}{:>11}{:>9}", "kind", "queries", "success@1", "success@3", "MRR@10");

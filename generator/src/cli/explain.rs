@@ -34,13 +34,15 @@ pub(super) fn lines(explained: &Explanation, strings: &Strings) -> Vec<String> {
 fn word(word: &ExplainedWord, strings: &Strings) -> String {
     let mut places = Vec::new();
     if let Some(named) = &word.named {
-        let arguments = Arguments::new().with("word", named.word.clone()).with("place", strings.text(class(named.class)));
+        let arguments =
+            Arguments::new().with("word", named.word.clone()).with("place", strings.text(class(named.class)));
         places.push(strings.get("explain-found", &arguments.with("manner", strings.text(manner(named.manner)))));
     }
     if let Some(told) = &word.told {
         let zones = ["explain-in-details", "explain-in-summary", "explain-in-body"];
         let zones = zones.iter().zip(told.zones).filter(|(_, stands)| *stands).map(|(key, _)| strings.text(key));
-        let arguments = Arguments::new().with("word", told.word.clone()).with("place", zones.collect::<Vec<_>>().join(", "));
+        let arguments =
+            Arguments::new().with("word", told.word.clone()).with("place", zones.collect::<Vec<_>>().join(", "));
         places.push(strings.get("explain-found", &arguments.with("manner", strings.text(manner(told.manner)))));
     }
     let arguments = Arguments::new().with("typed", word.typed.clone());

@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn the_best_is_first() {
-        let mut orders: Vec<u64> = [(0.5, 1), (2.0, 7), (0.0, 2), (2.0, 3)].map(|(score, at)| best_first(score, at)).into();
+        let mut orders: Vec<u64> =
+            [(0.5, 1), (2.0, 7), (0.0, 2), (2.0, 3)].map(|(score, at)| best_first(score, at)).into();
         sort(&mut orders);
         assert_eq!(orders.into_iter().map(scored).collect::<Vec<_>>(), [(3, 2.0), (7, 2.0), (1, 0.5), (2, 0.0)]);
     }

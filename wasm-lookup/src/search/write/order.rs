@@ -40,10 +40,8 @@ pub(super) fn sort(entries: &mut [&Entry]) {
 
 /// Neighbouring words, each pair once.
 fn pairs(words: &[String]) -> Vec<(String, String)> {
-    let mut pairs: Vec<(String, String)> = words
-        .windows(2)
-        .filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())))
-        .collect();
+    let mut pairs: Vec<(String, String)> =
+        words.windows(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone()))).collect();
     pairs.sort();
     pairs.dedup();
     pairs

@@ -56,7 +56,10 @@ impl Vocabulary {
     /// How often words stand side by side in names, by the places of their keys.
     pub(super) fn neighbours(&self, places: &HashMap<&str, usize>) -> BTreeMap<(usize, usize), usize> {
         let place = |key: &String| places.get(key.as_str()).copied();
-        self.neighbours.iter().filter_map(|((one, other), count)| Some(((place(one)?, place(other)?), *count))).collect()
+        self.neighbours
+            .iter()
+            .filter_map(|((one, other), count)| Some(((place(one)?, place(other)?), *count)))
+            .collect()
     }
 
     /// The keys of spellings of which some are wanted, each with all of its spellings.
