@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::load::Entries;
 use crate::load::raw::{
     RawArticleHead, RawEvent, RawFact, RawFeedSettings, RawField, RawHolidays, RawLanguage, RawNoticeHead,
-    RawProcedure, RawRedirects, RawSet, RawSettings, RawSource,
+    RawProcedure, RawRedirects, RawSet, RawSettings, RawSource, RawSynonyms,
 };
 use crate::strings::Strings;
 
@@ -41,6 +41,7 @@ const KINDS: &[Kind] = &[
     Kind { name: "redirects", files: "redirects.yaml", schema: of::<RawRedirects>, translated: true },
     Kind { name: "fact", files: "facts/*.yaml", schema: of::<RawFact>, translated: true },
     Kind { name: "holidays", files: "holidays/*.yaml", schema: of::<RawHolidays>, translated: true },
+    Kind { name: "synonyms", files: "search/synonyms.yaml", schema: of::<RawSynonyms>, translated: false },
     Kind { name: "feed", files: "feed.yaml", schema: of::<RawFeedSettings>, translated: false },
 ];
 

@@ -106,6 +106,7 @@ impl Default for Options {
 
 /// What an index says to a question.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a step is taken apart where it is made")]
 pub enum Step {
     /// Bring these files (names without folder, prefix and extension), then ask again.
     Needs(Vec<String>),

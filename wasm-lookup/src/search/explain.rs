@@ -1,7 +1,7 @@
 //! Why a result ranks as it does, in numbers and names; the command line puts it into words.
 
 use super::entry::{Kind, Options};
-use super::format::Class;
+use super::format::{Class, Occurrence};
 use super::index::{Index, Needs};
 use super::query::{Manner, Query};
 use super::rank::{Meanings, NameScore, Place, best_name, settle_places, value};
@@ -124,7 +124,7 @@ impl Index {
             adjacency,
             coverage,
             whole,
-            name: occurrence.and_then(|occurrence| occurrence.class()).map(NameClass::from),
+            name: occurrence.and_then(Occurrence::class).map(NameClass::from),
             share: if total > 0.0 { found / total } else { 0.0 },
             kind: weights::of_kind(self.kind(entry)),
             ..Explanation::default()

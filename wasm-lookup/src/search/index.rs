@@ -178,7 +178,7 @@ impl Index {
         let (_, ranking) = self.rank(&parsed, options, &mut scratch, &mut needs);
         self.scratch = scratch;
         if needs.is_empty() {
-            let answer = self.answer(direct, ranking, options, &mut needs);
+            let answer = self.answer(direct, &ranking, options, &mut needs);
             if needs.is_empty() {
                 return Step::Answer(answer);
             }
@@ -198,7 +198,7 @@ impl Index {
         block.get(at).map(|(_, entry)| *entry)
     }
 
-    fn answer(&self, direct: Option<usize>, ranking: Ranking, options: &Options, needs: &mut Needs) -> Answer {
+    fn answer(&self, direct: Option<usize>, ranking: &Ranking, options: &Options, needs: &mut Needs) -> Answer {
         let mut ranked: Vec<(usize, f32)> = direct.map(|entry| (entry, f32::MAX)).into_iter().collect();
         ranked.extend(ranking.scored.iter().copied().filter(|(entry, _)| Some(*entry) != direct));
         let counts = options.count.then(|| self.counts(&ranked, options, needs));
@@ -225,7 +225,7 @@ impl Index {
         let (number, at) = (entry / self.head.results_per_block, entry % self.head.results_per_block);
         let shown = needs.take(&self.results, Part::Results, number)?.get(at)?;
         let marks = |text: &str| {
-            let words = tokens(text).filter(|word| matched.iter().any(|matched| *matched == word.folded));
+            let words = tokens(text).filter(|word| matched.contains(&word.folded));
             words.map(|word| word.range).collect()
         };
         let label = |list: &[String], number: usize| {

@@ -59,12 +59,12 @@ pub fn write_index(entries: &[Entry], synonyms: &[SynonymGroup]) -> IndexFiles {
     put_number(&mut body, RESULTS_PER_BLOCK);
     put_results(&mut blocks, &entries, &labels);
     put_facets(&mut blocks, &entries, &labels);
-    frame(body, blocks)
+    frame(&body, blocks)
 }
 
 /// Gives every file its frame. The edition is in each, so that files of two builds are never mixed.
-fn frame(head: Vec<u8>, blocks: Vec<(Block, Vec<u8>)>) -> IndexFiles {
-    let mut all = head.clone();
+fn frame(head: &[u8], blocks: Vec<(Block, Vec<u8>)>) -> IndexFiles {
+    let mut all = head.to_vec();
     for (block, body) in &blocks {
         put_text(&mut all, &block.name());
         all.extend_from_slice(body);
@@ -74,7 +74,7 @@ fn frame(head: Vec<u8>, blocks: Vec<(Block, Vec<u8>)>) -> IndexFiles {
         bytes.extend(checksum(&bytes));
         bytes
     };
-    let head = [MAGIC, &[VERSION], &edition, &head].concat();
+    let head = [MAGIC, &[VERSION], &edition, head].concat();
     let mut files = vec![IndexFile { name: HEAD.to_owned(), bytes: close(head) }];
     for (block, body) in blocks {
         let mut bytes = vec![block.part.letter()];
