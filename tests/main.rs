@@ -12,6 +12,7 @@ mod command_line;
 mod content_kinds;
 mod feed;
 mod init;
+mod script;
 mod search;
 mod serve;
 mod support;

@@ -39,6 +39,7 @@ pub(super) enum Command {
     Serve(ServeArguments),
     Search(SearchArguments),
     Schema(SchemaArguments),
+    Script(ScriptArguments),
     Feed(FeedArguments),
 }
 
@@ -87,6 +88,46 @@ pub(super) struct CheckArguments {
     pub(super) write_ids: bool,
     #[arg(long)]
     pub(super) coverage: bool,
+}
+
+#[derive(Args)]
+pub(super) struct ScriptArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    #[arg(value_name = "PROCEDURE")]
+    pub(super) procedures: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) event: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) set: Vec<String>,
+    #[arg(long)]
+    pub(super) all: bool,
+    #[arg(long, value_enum, default_value = "60s", value_name = "60s|3min", hide_possible_values = true)]
+    pub(super) length: ScriptLength,
+    #[arg(long, default_value_t = 140, value_parser = clap::value_parser!(u16).range(60..=300))]
+    pub(super) pace: u16,
+    #[arg(long, value_enum, default_value = "north", value_name = "north|south", hide_possible_values = true)]
+    pub(super) accent: ScriptAccent,
+    #[arg(long)]
+    pub(super) worksheet: bool,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
+}
+
+/// How long a script may be.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScriptLength {
+    #[value(name = "60s")]
+    Minute,
+    #[value(name = "3min")]
+    ThreeMinutes,
+}
+
+/// How its reader speaks.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScriptAccent {
+    North,
+    South,
 }
 
 #[derive(Args)]

@@ -11,8 +11,11 @@ use super::console::{Console, write_line};
 use crate::strings::{self, Strings};
 
 /// Who uses which commands: the groups of `motcua --help`.
-const GROUPS: &[(&str, &[&str])] =
-    &[("content", &["init", "new", "check", "build", "serve", "search", "schema"]), ("feed", &["feed"])];
+const GROUPS: &[(&str, &[&str])] = &[
+    ("content", &["init", "new", "check", "build", "serve", "search", "schema"]),
+    ("print", &["script"]),
+    ("feed", &["feed"]),
+];
 
 /// Understands the words of the command line, or says what is wrong with them (or prints the help that was asked for)
 /// and gives the exit code.

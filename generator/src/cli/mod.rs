@@ -12,6 +12,7 @@ mod init;
 mod language;
 mod new;
 mod schema;
+mod script;
 mod search;
 mod serve;
 mod site;
@@ -53,6 +54,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments, &console),
         Command::Serve(arguments) => serve::run(&arguments, &console),
         Command::Schema(arguments) => schema::run(&arguments, language, &console),
+        Command::Script(arguments) => script::run(&arguments, &console),
         Command::Search(arguments) => search::run(&arguments, &console),
         Command::Feed(arguments) => feed::run(&arguments.command, &console),
     };

@@ -9,6 +9,7 @@ cli-examples = Examples:
 cli-help = Print this help.
 cli-version = Print the version.
 cli-group-content = For those who write content:
+cli-group-print = Print and loudspeakers:
 cli-group-feed = For those who publish dossier statuses:
 cli-any-lang = Language of the tool: vi or en.
 cli-any-quiet = Say nothing but faults.
@@ -55,6 +56,19 @@ cli-search-limit = The most results to show.
 cli-search-kind = Only results of this kind.
 cli-search-explain = Say why each result ranks where it does.
 
+cli-script = Write scripts to be read out over loudspeakers.
+    .examples = motcua script khai-sinh --length 60s --out scripts
+     motcua script --all --length 3min --out scripts --worksheet
+cli-script-procedures = Names or numbers of guides.
+cli-script-event = A life event of events/.
+cli-script-set = A training set of sets/.
+cli-script-all = Everything.
+cli-script-length = 60s or 3min.
+cli-script-pace = Syllables a minute.
+cli-script-accent = north (linh, nghìn) or south (lẻ, ngàn).
+cli-script-worksheet = Adds blank lines below each sentence, for a translator or a reader.
+cli-script-out = The folder for the scripts.
+
 cli-schema = Writes JSON Schemas of the content files, for editors that complete and check.
     .examples = motcua schema --out .vscode/schemas
      motcua schema --out schemas --lang vi
@@ -93,6 +107,16 @@ check-ids-written = { $count ->
         [one] One item was given an id.
        *[other] { $count } items were given an id.
     }
+script-language = scripts are in Vietnamese, and the site's main language is another
+    .help = See `languages` in site.yaml.
+script-unknown = there is no `{ $name }`
+    .help = { $suggestion ->
+        [none] Use the name in the page's address, or the guide number.
+       *[other] Did you mean `{ $suggestion }`?
+    }
+script-nothing = no script was asked for
+    .help = Name a guide, --event, --set, or --all.
+script-done = { $files } scripts were written to { $folder }.
 schema-done = { $files } files were written to { $folder }.
 check-summary = { $errors ->
     [one] 1 error

@@ -9,6 +9,7 @@ cli-examples = Ví dụ:
 cli-help = In phần trợ giúp này.
 cli-version = In số phiên bản.
 cli-group-content = Người viết nội dung:
+cli-group-print = Người in và người đọc loa:
 cli-group-feed = Người công bố tình trạng hồ sơ:
 cli-any-lang = Ngôn ngữ của công cụ: vi hoặc en.
 cli-any-quiet = Không nói gì ngoài lỗi.
@@ -55,6 +56,19 @@ cli-search-limit = Nhiều nhất bao nhiêu kết quả.
 cli-search-kind = Chỉ tìm loại này.
 cli-search-explain = Nói vì sao mỗi kết quả đứng ở thứ hạng đó.
 
+cli-script = Viết bài phát thanh để đọc trên loa.
+    .examples = motcua script khai-sinh --length 60s --out phat-thanh
+     motcua script --all --length 3min --out phat-thanh --worksheet
+cli-script-procedures = Tên hoặc số của hướng dẫn.
+cli-script-event = Một việc trong đời, trong events/.
+cli-script-set = Một bộ tập huấn, trong sets/.
+cli-script-all = Tất cả.
+cli-script-length = 60s (một phút) hoặc 3min (ba phút).
+cli-script-pace = Số tiếng đọc trong một phút.
+cli-script-accent = north (linh, nghìn) hoặc south (lẻ, ngàn).
+cli-script-worksheet = Thêm dòng trống dưới mỗi câu, cho người dịch hoặc người đọc.
+cli-script-out = Thư mục để ghi bài.
+
 cli-schema = Xuất lược đồ JSON của các tệp nội dung, để trình soạn thảo gợi ý và báo lỗi.
     .examples = motcua schema --out .vscode/schemas
      motcua schema --out luoc-do --lang en
@@ -92,6 +106,16 @@ check-ids-written = { $count ->
         [0] Không mục nào cần đặt id.
        *[other] Đã đặt id cho { $count } mục.
     }
+script-language = bài phát thanh chỉ viết được bằng tiếng Việt, mà ngôn ngữ chính của trang là tiếng khác
+    .help = Xem `languages` trong site.yaml.
+script-unknown = không có `{ $name }`
+    .help = { $suggestion ->
+        [none] Xem tên trong địa chỉ trang, hoặc số hướng dẫn.
+       *[other] Có phải bạn muốn viết `{ $suggestion }`?
+    }
+script-nothing = chưa nói viết bài nào
+    .help = Nêu tên hướng dẫn, --event, --set, hoặc --all.
+script-done = Đã viết { $files } bài vào { $folder }.
 schema-done = Đã ghi { $files } tệp vào { $folder }.
 check-summary = { $errors } lỗi, { $warnings } cảnh báo, { $notes } ghi chú
 build-done = Xong: { $guides } hướng dẫn, { $pages } trang trong { $folder } ({ $seconds } giây)
