@@ -52,14 +52,17 @@ const bring = name => {
 
 let newest = 0;
 
-/** Asks, and has the answer taken when the files it needs have come. An older question is then never answered. */
+/**
+ * Asks, and has the answer taken when the files it needs have come. An older question is then never answered. Where a
+ * file could not be had nothing is found: what the other files say alone may be far from what was meant.
+ */
 const ask = (query, { limit, chosen = [-1, -1, -1], count = false }, then) => {
   const own = ++newest;
   const step = isNew => {
     if (own !== newest) return;
     const answer = JSON.parse(mc_search.ask_index(query, limit, ...chosen, count, isNew));
     if (answer.needs) Promise.all(answer.needs.map(bring)).then(() => step(false));
-    else then(answer);
+    else then(answer.partial ? { partial: true, total: 0, hits: [], counts: [] } : answer);
   };
   step(true);
 };

@@ -43,8 +43,8 @@ const showHits = (list, hits) => {
   });
 };
 
-// More of a query does not fit into addresses that hosts take.
-const addressOf = query => '?q=' + encodeURIComponent(Array.from(query.trim()).slice(0, 300).join(''));
+// More of a query does not fit into addresses that hosts take; halves of letters fit into none.
+const addressOf = query => '?q=' + encodeURIComponent(Array.from(query.trim()).slice(0, 300).join('').replace(/[\ud800-\udfff]/gu, '\ufffd'));
 
 const go = (address, isNew) => { location[isNew ? 'assign' : 'replace'](address); };
 

@@ -123,7 +123,7 @@ const startPage = () => {
     const query = input.value;
     if (!query.trim()) {
       forget();
-      show(query, { total: 0, hits: [], counts: [] });
+      show(query, { partial: false, total: 0, hits: [], counts: [] });
       return;
     }
     // Counting needs a file of its own, which is brought when somebody looks at the counts.
@@ -153,6 +153,10 @@ const startPage = () => {
   of('search-more').addEventListener('click', () => {
     limit += STEP;
     askNow();
+  });
+  of('search-again').addEventListener('click', () => {
+    askNow();
+    input.focus();
   });
   // One question at a time: opening asks the one that is open again, with counts.
   details.addEventListener('toggle', () => { if (details.open) askNow(); });
