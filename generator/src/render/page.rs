@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
-use super::views::{AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words};
 use super::starter::browser_texts;
+use super::views::{AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words};
 use super::{Language, Renderer, build};
 use crate::model::{Feed, Place, Publication, Site, Text};
 use crate::strings::Arguments;

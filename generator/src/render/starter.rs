@@ -1,8 +1,10 @@
-//! Glue, loader and settings → the one script that starts the search, in the language of the pages that load it.
+//! Glue, loader, settings and the head of the index → the one script that starts the search, in the language of the
+//! pages that load it.
 //!
 //! It lies beside the module and the index, and its addresses begin at itself: so it is the same for every page, is
-//! loaded once, and no page carries the settings.
+//! loaded once, and no page carries the settings. The head comes with it because every search needs it.
 
+use motcua_lookup::search::{Index, script as carrier};
 use serde_json::{Map, Value, json};
 
 use super::RenderInput;
@@ -47,6 +49,8 @@ pub(super) fn starter(
     script.push_str("\n(function (settings) {\n'use strict';\n");
     PARTS.iter().for_each(|part| script.push_str(input.theme.file(&format!("scripts/search/{part}.js"))));
     script.push_str(&format!("}})({settings});\n"));
+    let head = input.index.files.iter().find(|file| file.name == Index::HEAD);
+    script.extend(head.map(|head| carrier(&head.name, &head.bytes)));
     Asset::new(&format!("search-{code}"), "js", squeeze_script(&script).into_bytes())
 }
 

@@ -78,12 +78,12 @@ async function cold(browser, site, search) {
 }
 
 /** Milliseconds of each query as it is typed letter by letter, with a slow processor, once its files are there. */
-async function times(browser, site) {
+async function times(browser, site, output) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${site.origin}/tim/`, { waitUntil: 'networkidle' });
   await page.waitForSelector('#search-linh-vuc li', { state: 'attached' });
-  const prefix = site.log.map(({ file }) => /^(assets\/index-\w+-)head\.bin$/.exec(file)?.[1]).find(Boolean);
+  const prefix = fs.readdirSync(path.join(output, 'assets')).map(file => /^(index-\w+-)head\.bin$/.exec(file)?.[1]).find(Boolean);
   const typed = QUERIES.flatMap(query => Array.from(query, (_, at) => query.slice(0, at + 1)).slice(1));
   const ask = ([typed, prefix]) => (async () => {
     const times = [];
@@ -93,7 +93,7 @@ async function times(browser, site) {
         const answer = JSON.parse(mc_search.ask_index(query, 10, -1, -1, -1, false, false));
         if (!answer.needs) { times.push(performance.now() - start); break; }
         for (const name of answer.needs) {
-          const file = await fetch(`/${prefix}${name}.bin`);
+          const file = await fetch(`/assets/${prefix}${name}.bin`);
           mc_search.add_file(name, new Uint8Array(await file.arrayBuffer()));
         }
       }
@@ -157,7 +157,7 @@ for (const { name, content, count } of sites) {
   }
   const worst = own.reduce((one, other) => (other.bytes > one.bytes ? other : one));
   console.log(`  worst: “${worst.query}”: ${worst.files.map(({ file, bytes }) => `${path.basename(file).replace(/-[0-9a-f]{8,}/, '')} ${bytes}`).join(', ')}`);
-  const { p50, p95, worst: longest, asked } = await times(browser, site);
+  const { p50, p95, worst: longest, asked } = await times(browser, site, output);
   console.log(`  query time, processor ${SLOWER}× slower, ${asked} queries letter by letter: median ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, worst ${longest.toFixed(1)} ms`);
   site.close();
 }

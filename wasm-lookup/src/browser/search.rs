@@ -5,9 +5,9 @@
 
 use std::cell::RefCell;
 
+use crate::search::{Index, Options, Step, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use crate::search::{Index, Options, Step, json};
 
 thread_local! {
     /// A page has one index.

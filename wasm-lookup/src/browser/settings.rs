@@ -16,11 +16,7 @@ pub(super) struct Settings {
 impl Settings {
     pub(super) fn parse(text: &str) -> Option<Self> {
         let block = Json::parse(text)?;
-        Some(Self {
-            data: block.member("data")?.text()?,
-            texts: block.member("strings")?,
-            block,
-        })
+        Some(Self { data: block.member("data")?.text()?, texts: block.member("strings")?, block })
     }
 
     /// A text with its values put in; the key itself where there is none, so that its absence is seen.

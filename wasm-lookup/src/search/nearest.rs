@@ -37,7 +37,9 @@ impl Index {
     /// The words that make up what was typed without blanks, the longest first.
     fn syllables(&self, typed: &str) -> Option<String> {
         for end in (LEAST_SYLLABLE..=typed.len()).rev() {
-            let Some((word, rest)) = typed.split_at_checked(end).filter(|(word, _)| self.is_word(word)) else { continue };
+            let Some((word, rest)) = typed.split_at_checked(end).filter(|(word, _)| self.is_word(word)) else {
+                continue;
+            };
             if rest.is_empty() {
                 return Some(word.to_owned());
             }

@@ -31,8 +31,11 @@ const bytesOf = name => settings.carried
 
 const module = () => settings.carried ? carry('wasm', at(settings.wasm + '.js')) : fetched(at(settings.wasm));
 
-/** Opens the index. Its head comes at the same time as the module that reads it. */
-const open = () => Promise.all([module(), bytesOf('head')])
+// The head of the index stands behind this script.
+const head = new Promise(resolve => { carried.head = resolve; });
+
+/** Opens the index. */
+const open = () => Promise.all([module(), head])
   .then(([wasm, head]) => mc_search({ module_or_path: wasm }).then(() => {
     filters = JSON.parse(mc_search.open_index(head));
   }));
