@@ -45,12 +45,54 @@ browserTest('the number of results is announced politely', site, async ({ page, 
   assert.equal(await page.evaluate(() => document.activeElement.id), 'q', 'the field keeps the focus');
 });
 
-browserTest('nothing found still leads on', site, async ({ page, open }) => {
+browserTest('nothing found leads on: tiles, a number to call, fields, every guide', site, async ({ page, open }) => {
   await open('/tim/');
   assert.deepEqual(await type(page, 'qqqqxxxx'), []);
   assert.match(await page.textContent('[role=status]'), /^\p{L}/u);
-  assert.ok(await page.isVisible('#search-empty a[href^="tel:"]'));
-  assert.ok(await page.isVisible('#search-browse'));
+  for (const way of ['#search-empty .tiles a', '#search-empty a[href^="tel:"]', '#search-browse .fields a', '#search-browse a[href$="/khai-sinh/"]']) {
+    assert.ok(await page.isVisible(way), way);
+  }
+  assert.ok(await page.isHidden('#search-near'), 'nothing is near to this');
+});
+
+browserTest('nothing found offers the nearest words and what they find', site, async ({ page, open }) => {
+  await open('/tim/');
+  await type(page, 'giaykhaisinh');
+  await until(page, () => document.querySelector('#search-near-results > li'));
+  assert.equal(await page.textContent('#search-near-link'), 'giay khai sinh');
+  assert.ok((await page.getAttribute('#search-near-results a', 'href')).endsWith(GUIDE));
+  await page.click('#search-near-link');
+  await until(page, () => document.querySelector('#search-results > li'));
+  assert.equal(await page.inputValue('#q'), 'giay khai sinh');
+  await page.goBack();
+  await until(page, () => document.querySelector('#search-near-results > li'));
+  assert.equal(await page.inputValue('#q'), 'giaykhaisinh');
+});
+
+browserTest('a result says what it is: name, sentence, field, online level, number, kind', site, async ({ page, open }) => {
+  await open('/tim/?q=102');
+  await page.waitForURL(/thu-tuc/);
+  await open('/tim/');
+  await type(page, '102');
+  const about = selector => page.locator(`${selector} .result-about`).first().textContent();
+  assert.equal(await about('#search-results > li:first-child'), 'Hộ tịch · Làm hết trên mạng · Số 102');
+  assert.ok((await page.textContent('#search-results > li:first-child .result-summary')).length > 20);
+  for (const [typed, kind] of [['sinh con', /^Sự kiện/], ['vneid', /Bài viết/], ['trung tam phuc vu hanh chinh cong', /Nơi nộp hồ sơ/]]) {
+    await type(page, typed);
+    assert.match((await page.locator('.result-about').allTextContents()).join('\n'), new RegExp(kind, 'm'), typed);
+  }
+});
+
+browserTest('long lists are shown in parts, and the count says how many there are', site, async ({ page, open }) => {
+  await open('/tim/');
+  await type(page, 'dang ky giay');
+  const total = Number(/\d+/.exec(await page.textContent('#search-count'))[0]);
+  assert.ok(total > 10, `${total}`);
+  assert.equal((await results(page)).length, 10);
+  await page.focus('#search-more');
+  await page.keyboard.press('Enter');
+  await until(page, shown => document.querySelectorAll('#search-results > li').length === shown, Math.min(20, total));
+  if (total > 20) assert.equal(await page.evaluate(() => document.activeElement.id), 'search-more');
 });
 
 browserTest('the address of a search shows the same results', site, async ({ page, context, open }) => {
@@ -59,7 +101,7 @@ browserTest('the address of a search shows the same results', site, async ({ pag
   assert.ok(found.length > 0);
   const other = await context.newPage();
   await other.goto(page.url());
-  await until(other, () => document.getElementById('search-count').textContent);
+  await until(other, () => document.querySelector('#search-results > li'));
   assert.deepEqual(await results(other), found);
   assert.equal(await other.inputValue('#q'), 'bang lai xe');
 });

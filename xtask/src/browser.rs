@@ -11,6 +11,19 @@ const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "go
 
 /// The command that runs the tests; or, inside, a sentence on what is missing and how to install it.
 pub(crate) fn command() -> Result<Result<Command, String>, String> {
+    let command = in_folder("npm")?;
+    Ok(command.map(|mut command| {
+        command.args(["--silent", "test"]);
+        command
+    }))
+}
+
+/// Node in the folder of the browser tests; or, inside, what is missing.
+pub(crate) fn node() -> Result<Result<Command, String>, String> {
+    in_folder("node")
+}
+
+fn in_folder(program: &str) -> Result<Result<Command, String>, String> {
     let missing = missing();
     if !missing.is_empty() && can_install() {
         println!("Installing {}", missing.join(", "));
@@ -26,8 +39,8 @@ pub(crate) fn command() -> Result<Result<Command, String>, String> {
             Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder),
         )?;
     }
-    let mut command = Command::new("npm");
-    command.args(["--silent", "test"]).current_dir(&folder).env("MOTCUA_BIN", run::binary());
+    let mut command = Command::new(program);
+    command.current_dir(&folder).env("MOTCUA_BIN", run::binary());
     command.env("MOTCUA_CONTENT", run::root().join("content"));
     if let Some(browser) = browser() {
         command.env("MOTCUA_CHROMIUM", browser);

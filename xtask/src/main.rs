@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask serve | test | build | dossiers | relevance`.
+//! Developer commands: `cargo xtask serve | test | build | dossiers | relevance | search-size`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands talk to a developer")]
 #![expect(clippy::disallowed_methods, reason = "these commands work on the files and clock of a developer's machine")]
 
@@ -6,6 +6,7 @@ mod browser;
 mod dossiers;
 mod relevance;
 mod run;
+mod search_size;
 mod serve;
 mod test;
 
@@ -22,7 +23,10 @@ cargo xtask COMMAND
     relevance --queries FILE --site DIR
                               how well search finds what is expected; DIR has a site or a built site, FILE has the
                               columns kind, query, expected_ids (ids with commas between), separated by tabs
-    relevance --names FILE    how well names alone find themselves, typed without marks; FILE has a name a line";
+    relevance --names FILE    how well names alone find themselves, typed without marks; FILE has a name a line
+    search-size [--site DIR | --records FILE.ndjson]
+                              bytes, requests and time of a first search in the browser, beside Pagefind: of the site
+                              in DIR, else of generated sites of 1,000 and 10,000 procedures (of records, one a line)";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -42,6 +46,9 @@ fn main() -> ExitCode {
         ["relevance", "--queries", queries, "--site", site] | ["relevance", "--site", site, "--queries", queries] => {
             relevance::queries(queries.as_ref(), site.as_ref())
         }
+        ["search-size"] => search_size::measure(None, None),
+        ["search-size", "--site", site] => search_size::measure(Some(site), None),
+        ["search-size", "--records", records] => search_size::measure(None, Some(records)),
         ["relevance", "--names", names] => relevance::names(names.as_ref()),
         _ => Err(USAGE.to_owned()),
     };

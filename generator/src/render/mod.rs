@@ -6,6 +6,7 @@ mod build;
 mod localize;
 mod markdown;
 mod page;
+mod starter;
 mod theme;
 mod views;
 
@@ -92,7 +93,7 @@ struct Assets {
     index: Vec<Asset>,
     /// What the paths of the index files begin with.
     index_prefix: String,
-    search: (Asset, Asset),
+    search: Asset,
     lookup: (Asset, Asset),
 }
 
@@ -111,18 +112,17 @@ impl Assets {
             loader: Asset::new("module", "js", loader),
             index: input.index.files.iter().map(|file| index_asset(&index_prefix, file)).collect(),
             index_prefix,
-            search: module("search", &input.modules.search),
+            search: Asset::new("search", "wasm", input.modules.search.wasm.to_vec()),
             lookup: module("lookup", &input.modules.lookup),
         }
     }
 
     /// Everything that is part of this site.
     fn all(&self, has_feed: bool) -> Vec<&Asset> {
-        let mut all = vec![&self.style, &self.script, &self.icon, &self.loader];
+        let mut all = vec![&self.style, &self.script, &self.icon, &self.search];
         all.extend(&self.index);
-        all.extend([&self.search.0, &self.search.1]);
         if has_feed {
-            all.extend([&self.lookup.0, &self.lookup.1]);
+            all.extend([&self.loader, &self.lookup.0, &self.lookup.1]);
         }
         all
     }
@@ -141,16 +141,23 @@ struct Language {
     prefix: String,
     strings: Arc<Strings>,
     browser: Strings,
+    /// The script that starts the search.
+    search: Asset,
     engine: Tera,
 }
 
 impl Language {
-    fn new(code: &str, main: &str, theme: &Theme) -> Result<Self, RenderError> {
+    fn new(code: &str, input: &RenderInput<'_>, assets: &Assets) -> Result<Self, RenderError> {
+        let theme = input.theme;
         let strings = Arc::new(theme.strings(code).map_err(RenderError::Theme)?);
+        let browser = theme.browser_strings(code).map_err(RenderError::Theme)?;
+        let is_main = code == input.site.settings.main_language();
+        let prefix = if is_main { String::new() } else { format!("{code}/") };
         Ok(Self {
             code: code.to_owned(),
-            prefix: if code == main { String::new() } else { format!("{code}/") },
-            browser: theme.browser_strings(code).map_err(RenderError::Theme)?,
+            search: starter::starter(input, &assets.index_prefix, &assets.search, code, &prefix, &browser),
+            prefix,
+            browser,
             engine: theme.engine(Arc::clone(&strings)).map_err(RenderError::Theme)?,
             strings,
         })
@@ -173,11 +180,11 @@ pub(crate) fn render(
     weigh: &(dyn Fn(&str, &[u8]) + Sync),
 ) -> Result<Rendered, RenderError> {
     let site = input.site;
-    let main = site.settings.main_language();
-    let languages: Vec<Language> =
-        site.settings.languages.iter().map(|code| Language::new(code, main, input.theme)).collect::<Result<_, _>>()?;
     let assets = Assets::new(input);
-    for asset in assets.all(input.feed.is_some()) {
+    let codes = site.settings.languages.iter();
+    let languages: Vec<Language> = codes.map(|code| Language::new(code, input, &assets)).collect::<Result<_, _>>()?;
+    let starters = languages.iter().map(|language| &language.search);
+    for asset in assets.all(input.feed.is_some()).into_iter().chain(starters) {
         output.put(&asset.path, asset.bytes.clone())?;
     }
     let jobs = jobs(site);
@@ -351,7 +358,7 @@ impl<'a> Renderer<'a> {
                 let article = site.articles.iter().find(|article| article.slug == slug);
                 value("article", article.and_then(|article| to_value(&build::article(article, today, localizer))))
             }
-            Address::Search => value("index", to_value(&build::search(localizer))),
+            Address::Search => value("browse", to_value(&build::search(localizer))),
             Address::Index => value("index", to_value(&build::index(localizer))),
             Address::Lookup => value("lookup", to_value(&build::lookup(self.input.feed.is_some(), localizer))),
             Address::About => (None, None),

@@ -4,9 +4,10 @@ use serde_json::json;
 
 use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
+use super::starter::browser_texts;
 use super::views::{AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words};
 use super::{Language, Renderer, build};
-use crate::model::{Place, Publication, Site, Text};
+use crate::model::{Feed, Place, Publication, Site, Text};
 use crate::strings::Arguments;
 
 /// The frame of a page; `address` is none for the page that is shown for unknown addresses.
@@ -49,6 +50,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
             style: localizer.file(&renderer.assets.style.path),
             script: localizer.file(&renderer.assets.script.path),
             icon: localizer.file(&renderer.assets.icon.path),
+            search: localizer.file(&renderer.language.search.path),
             module: module(renderer, address, localizer),
         },
     }
@@ -177,57 +179,32 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
     }
 }
 
-/// The WebAssembly part of the pages that have one.
+/// The WebAssembly part of the lookup page.
 fn module(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<ModuleView> {
-    let (name, (glue, wasm), data) = match (address?, renderer.input.feed) {
-        (Address::Search, _) => ("search", &renderer.assets.search, localizer.file(&renderer.assets.index_prefix)),
-        (Address::Lookup, Some(feed)) => {
-            let url = if feed.url.contains("://") { feed.url.clone() } else { localizer.file(&feed.url) };
-            ("lookup", &renderer.assets.lookup, url)
-        }
-        _ => return None,
-    };
+    let feed = renderer.input.feed.filter(|_| address == Some(Address::Lookup))?;
+    let (glue, wasm) = &renderer.assets.lookup;
+    let data = if feed.url.contains("://") { feed.url.clone() } else { localizer.file(&feed.url) };
     Some(ModuleView {
         loader: localizer.file(&renderer.assets.loader.path),
         glue: localizer.file(&glue.path),
         wasm: localizer.file(&wasm.path),
-        name,
-        settings_json: settings(renderer, name, &data, localizer),
+        name: "lookup",
+        settings_json: settings(renderer, feed, &data, localizer),
         data,
     })
 }
 
-/// The module's texts and settings as a JSON data block.
-fn settings(renderer: &Renderer<'_>, name: &str, data: &str, localizer: &Localizer<'_>) -> String {
-    let browser = &renderer.language.browser;
-    let strings: serde_json::Map<String, serde_json::Value> = browser
-        .keys()
-        .iter()
-        .filter(|(key, _)| key.starts_with(name))
-        .map(|(key, variables)| {
-            // The module fills the values in itself: each stands in the text as its name in braces.
-            let arguments =
-                variables.iter().fold(Arguments::new(), |arguments, name| arguments.with(name, format!("{{{name}}}")));
-            (key.clone(), browser.get(key, &arguments).into())
-        })
-        .collect();
+/// The texts and settings of the lookup as a JSON data block.
+fn settings(renderer: &Renderer<'_>, feed: &Feed, data: &str, localizer: &Localizer<'_>) -> String {
     let mut settings = json!({
         "language": localizer.language(),
-        "content_language": localizer.site.settings.main_language(),
         "data": data,
-        "root": relative(&localizer.path, ""),
-        "strings": strings,
+        "strings": browser_texts(&renderer.language.browser, "lookup"),
+        "statuses": build::statuses(localizer),
+        "feed": { "id": feed.id, "root": localizer.site.settings.province.root, "mode": "open" },
     });
-    if let (Some(feed), "lookup") = (renderer.input.feed, name) {
-        if let Some(calendar) = &localizer.site.calendar {
-            settings["calendar"] = calendar.encode().into();
-        }
-        settings["statuses"] = json!(build::statuses(localizer));
-        settings["feed"] = json!({
-            "id": feed.id,
-            "root": localizer.site.settings.province.root,
-            "mode": "open",
-        });
+    if let Some(calendar) = &localizer.site.calendar {
+        settings["calendar"] = calendar.encode().into();
     }
     settings.to_string().replace('<', "\\u003c")
 }
@@ -283,7 +260,7 @@ pub(super) fn rooted(html: &str, base_url: Option<&str>) -> String {
         base_url.and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
     let root = format!("{}/", path.unwrap_or_default());
     let mut out = html.to_owned();
-    for attribute in ["href", "src", "action"] {
+    for attribute in ["href", "src", "action", "data-search"] {
         let mut rest = std::mem::take(&mut out);
         let needle = format!(" {attribute}=\"");
         while let Some(at) = rest.find(&needle) {

@@ -1,4 +1,4 @@
-/* Small helps for pages that are whole without them: narrowing a guide to one's case, printing, filtering a list. */
+/* Small helps for pages that are whole without them: narrowing a guide to one's case, printing, filtering a list, search. */
 (function () {
   'use strict';
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
@@ -6,6 +6,25 @@
 
   all('[data-script]').forEach(element => { element.hidden = false; });
   all('[data-print]').forEach(button => button.addEventListener('click', () => print()));
+
+  // Search comes at once on its own page, elsewhere when somebody turns to a search box.
+  const search = document.currentScript.dataset.search;
+  const show = id => all('#' + id).forEach(notice => { notice.hidden = false; });
+  const bring = () => {
+    const script = document.createElement('script');
+    script.src = search;
+    script.onload = () => { if (!window.motcuaSearchFile) show('module-failed'); };
+    script.onerror = () => { show('search-offline'); listen('add'); };
+    document.head.appendChild(script);
+  };
+  const turn = event => {
+    if (!event.target.closest('[role=search]')) return;
+    listen('remove');
+    bring();
+  };
+  const listen = what => ['focusin', 'input'].forEach(type => document[what + 'EventListener'](type, turn));
+  if (document.getElementById('search-results')) bring();
+  else listen('add');
 
   // Printed sheets show closed answers too.
   let opened = [];

@@ -15,7 +15,6 @@ impl Json {
     }
 
     /// The elements of an array; none for anything else.
-    #[cfg(feature = "lookup")]
     pub(super) fn items(&self) -> impl Iterator<Item = Self> {
         let array = self.0.dyn_ref::<js_sys::Array>().cloned().unwrap_or_default();
         (0..array.length()).map(move |at| Self(array.get(at)))

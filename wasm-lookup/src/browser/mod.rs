@@ -1,15 +1,15 @@
-//! What runs in the page: settings and elements of the page → answers written into it.
+//! What runs in the page.
 //!
-//! The module of a page is started by the theme's loader with the text of the page's data block. It writes text nodes
-//! only, never markup, and touches nothing but the elements that the page names for it. When it cannot start it says
-//! so to the loader, and the page stays as it is without scripts. The module `days` only
-//! answers what a script of the page asks.
+//! The modules `search` and `days` only answer what a script of the theme asks. The module `lookup` is started by the
+//! theme's loader with the text of the page's data block. It writes text nodes only, never markup, and touches nothing
+//! but the elements that the page names for it. When a module cannot start it says so to the script, and the page
+//! stays as it is without scripts.
 
 #[cfg(feature = "days")]
 mod days;
-#[cfg(feature = "browser")]
+#[cfg(feature = "lookup")]
 mod elements;
-#[cfg(feature = "browser")]
+#[cfg(feature = "lookup")]
 mod json;
 #[cfg(feature = "lookup")]
 mod lookup;
@@ -17,7 +17,7 @@ mod lookup;
 mod network;
 #[cfg(feature = "search")]
 mod search;
-#[cfg(feature = "browser")]
+#[cfg(feature = "lookup")]
 mod settings;
 
 #[cfg(feature = "days")]
@@ -25,4 +25,4 @@ pub use days::{due, working_days_between};
 #[cfg(feature = "lookup")]
 pub use lookup::start_lookup;
 #[cfg(feature = "search")]
-pub use search::start_search;
+pub use search::{add_file, ask_index, nearest_words, open_index};

@@ -7,16 +7,8 @@ use crate::feed::Value;
 #[derive(Debug)]
 pub(super) struct Settings {
     /// The root of the feed, relative to the page.
-    #[cfg(feature = "lookup")]
     pub(super) data: String,
-    /// The language of the content, where it is not the page's.
-    #[cfg(feature = "search")]
-    pub(super) content_language: Option<String>,
-    /// From the page to the root of its language.
-    #[cfg(feature = "search")]
-    pub(super) root: String,
-    /// The whole block, for what only one module needs.
-    #[cfg(feature = "lookup")]
+    /// The whole block.
     pub(super) block: Json,
     texts: Json,
 }
@@ -24,18 +16,7 @@ pub(super) struct Settings {
 impl Settings {
     pub(super) fn parse(text: &str) -> Option<Self> {
         let block = Json::parse(text)?;
-        let field = |key: &str| block.member(key)?.text();
-        Some(Self {
-            #[cfg(feature = "lookup")]
-            data: field("data")?,
-            #[cfg(feature = "search")]
-            content_language: field("content_language").filter(|own| Some(own) != field("language").as_ref()),
-            #[cfg(feature = "search")]
-            root: field("root")?,
-            texts: block.member("strings")?,
-            #[cfg(feature = "lookup")]
-            block,
-        })
+        Some(Self { data: block.member("data")?.text()?, texts: block.member("strings")?, block })
     }
 
     /// A text with its values put in; the key itself where there is none, so that its absence is seen.

@@ -341,3 +341,25 @@ fn files_that_cannot_be_had_are_done_without() {
         assert!(index.add(name, &files[1].bytes).is_err(), "{name}");
     }
 }
+
+#[test]
+fn words_that_come_nearest_are_found_without_a_file() {
+    let files = write_index(&site(), &[]);
+    let head = files.files.iter().find(|file| file.name == Index::HEAD).unwrap();
+    let index = Index::open(&head.bytes).unwrap();
+    for (typed, expected) in [
+        ("khaisinh", Some("khai sinh")),
+        ("giaykhaisinh cho con", Some("giay khai sinh cho con")),
+        ("chngthuc", None),
+        ("thuongg tru", Some("thuong tru")),
+        ("thuonggg", Some("thuong")),
+        ("zzzzzzzz khaisinh", Some("khai sinh")),
+        ("khai sinh", None),
+        ("qqqqxxxx", None),
+        ("👶🏽 \u{301}", None),
+        ("", None),
+    ] {
+        assert_eq!(index.nearest(typed).as_deref(), expected, "{typed}");
+    }
+    assert_eq!(index.nearest(&"khaisinh".repeat(2_000)), None);
+}

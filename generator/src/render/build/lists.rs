@@ -8,7 +8,7 @@ use super::{guide, guides, notice};
 use crate::model::{Field, TileTarget};
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
-use crate::render::views::{FieldCardView, FieldView, HomeView, IndexView, LetterView, LinkView, TileView};
+use crate::render::views::{BrowseView, FieldCardView, FieldView, HomeView, IndexView, LetterView, LinkView, TileView};
 
 /// The letters of Vietnamese that are letters of their own and would not sort by folding.
 const LETTERS: &str = "AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY";
@@ -19,7 +19,25 @@ const SHORT_LIST: usize = 60;
 pub(in crate::render) fn home(today: Date, localizer: &Localizer<'_>) -> HomeView {
     let (notices, more) = notice::on_home(today, localizer);
     let site = localizer.site;
-    let tiles = site.settings.home.tiles.iter().map(|tile| TileView {
+    let articles = site.articles.iter().map(|article| LinkView {
+        name: localizer.words(&article.title),
+        href: localizer.href(Address::Article(&article.slug)),
+    });
+    HomeView {
+        notices,
+        more_notices: more.then(|| localizer.href(Address::Notices)),
+        tiles: tiles(localizer),
+        events: events(localizer),
+        common: guides(&site.settings.home.common, localizer),
+        fields: fields(localizer),
+        articles: articles.collect(),
+        guides: site.procedures.len(),
+    }
+}
+
+/// The pictogram tiles.
+fn tiles(localizer: &Localizer<'_>) -> Vec<TileView> {
+    let tiles = localizer.site.settings.home.tiles.iter().map(|tile| TileView {
         name: localizer.words(&tile.name),
         icon: tile.icon.clone(),
         href: match &tile.target {
@@ -28,20 +46,7 @@ pub(in crate::render) fn home(today: Date, localizer: &Localizer<'_>) -> HomeVie
             TileTarget::Procedure(slug) => localizer.href(Address::Procedure(slug)),
         },
     });
-    let articles = site.articles.iter().map(|article| LinkView {
-        name: localizer.words(&article.title),
-        href: localizer.href(Address::Article(&article.slug)),
-    });
-    HomeView {
-        notices,
-        more_notices: more.then(|| localizer.href(Address::Notices)),
-        tiles: tiles.collect(),
-        events: events(localizer),
-        common: guides(&site.settings.home.common, localizer),
-        fields: fields(localizer),
-        articles: articles.collect(),
-        guides: site.procedures.len(),
-    }
+    tiles.collect()
 }
 
 /// The life events.
@@ -96,12 +101,11 @@ pub(in crate::render) fn index(localizer: &Localizer<'_>) -> IndexView {
     IndexView { letters: letters.collect(), fields: fields(localizer) }
 }
 
-/// What the search page shows before anything is typed: the list itself while it is short, else only the fields.
-pub(in crate::render) fn search(localizer: &Localizer<'_>) -> IndexView {
-    if localizer.site.procedures.len() > SHORT_LIST {
-        return IndexView { letters: Vec::new(), fields: fields(localizer) };
-    }
-    index(localizer)
+/// What the search page shows before anything is typed, and where nothing is found.
+pub(in crate::render) fn search(localizer: &Localizer<'_>) -> BrowseView {
+    let is_short = localizer.site.procedures.len() <= SHORT_LIST;
+    let letters = if is_short { index(localizer).letters } else { Vec::new() };
+    BrowseView { tiles: tiles(localizer), fields: fields(localizer), letters }
 }
 
 /// The letter a name is listed under, with its place in the alphabet: tones off, letters kept (Ấ → Â, Đ → Đ).

@@ -57,7 +57,17 @@ pub(crate) struct FieldView {
     pub(crate) guides: Vec<GuideView>,
 }
 
-/// Given to `index.html` as `index`: every guide by its first letter, and to `search.html` (readable without scripts).
+/// Given to `search.html` as `browse`: the ways on without searching.
+#[derive(Debug, Serialize)]
+pub(crate) struct BrowseView {
+    /// The tiles of the home page.
+    pub(crate) tiles: Vec<TileView>,
+    pub(crate) fields: Vec<FieldCardView>,
+    /// Every guide by its first letter, while that is a list one looks through; else empty.
+    pub(crate) letters: Vec<LetterView>,
+}
+
+/// Given to `index.html` as `index`: every guide by its first letter.
 #[derive(Debug, Serialize)]
 pub(crate) struct IndexView {
     pub(crate) letters: Vec<LetterView>,

@@ -71,7 +71,9 @@ pub(crate) struct AssetsView {
     pub(crate) script: String,
     /// The site's icon (SVG).
     pub(crate) icon: String,
-    /// The WebAssembly part of this page, on pages that have one.
+    /// The script that starts the search: the search page loads it, other pages when somebody turns to a search box.
+    pub(crate) search: String,
+    /// The WebAssembly part of this page, on pages that have one besides the search.
     pub(crate) module: Option<ModuleView>,
 }
 
@@ -84,9 +86,9 @@ pub(crate) struct ModuleView {
     pub(crate) glue: String,
     /// The module itself.
     pub(crate) wasm: String,
-    /// `search` or `lookup`.
+    /// `lookup`.
     pub(crate) name: &'static str,
-    /// What the module reads first: the search index, or the root of the status feed (both relative addresses).
+    /// The root of the status feed (relative address).
     pub(crate) data: String,
     /// The module's texts and settings as JSON, for a `<script type="application/json">` data block: already escaped
     /// for that place (`<` as `\u003c`), to be put in as it is.

@@ -2,13 +2,29 @@
 # Only { $name } inside of texts, no selectors; plurals are pairs of …-one and …-other.
 
 ## Search
+search-busy = Loading the search…
 search-count-none = No results
+search-count-filtered = Nothing fits what you have chosen
 search-count-one = { $count } result
 search-count-other = { $count } results
+search-more-one = Show { $count } more
+search-more-other = Show { $count } more
+search-partial = The search could not be done.
+search-index = The list from A to Z
+search-box-all = See all results
+search-box-none = Other ways to find it
+search-box-offline = The search did not arrive.
+search-forget = Forget “{ $query }”
 search-number = Number { $number }
 search-kind-article = Article
 search-kind-office = Office
 search-kind-event = Life event
+search-level-full = All of it online
+search-level-partial = Part of it online
+search-level-none = Not online yet
+search-channel-in_person = In person
+search-channel-online = Online
+search-channel-post = By post
 
 ## Lookup: while waiting
 lookup-busy = Looking it up…

@@ -176,10 +176,22 @@ help-text = Call to be told the right place and the right papers.
 ## Search page
 search-no-script = JavaScript is switched off in your browser, so search does not work here. Choose from the lists below: every guide is there.
 search-failed = This browser cannot run the search. Choose from the lists below: every guide is there.
-search-empty-title = No guide found
+search-offline = The search did not arrive; the network may be weak. Type again to try once more, or choose from the lists.
+search-partial-help = Some data did not arrive; the network may be weak.
+search-again = Try again
+search-filters = Narrow the results
+search-by-field = Field
+search-by-level = Online
+search-by-channel = How to apply
+search-chosen = Only:
+search-clear = Show all
+search-near-title = Did you mean
+search-empty-title = Try another way
 search-empty-fewer = Try fewer words: “birth” instead of a whole sentence.
 search-empty-everyday = Try the everyday name: “land title”, “driving licence”.
-search-empty-browse = Or choose by field below.
+search-recent = You searched for
+search-recent-clear = Forget all
+search-recent-where = Kept on this device only.
 
 ## Lookup
 lookup-text = Type the dossier code on your receipt, or paste the whole message you were sent.
@@ -220,7 +232,7 @@ about-facts = Each guide names its sources and the day of its review. What no of
 about-call = Something wrong or hard to understand, or do you need help? Call:
 about-privacy = Privacy
 about-privacy-none = This site uses no cookies, counts no visitors and loads nothing from elsewhere.
-about-privacy-search = What you search for and the codes you look up are handled on your own device and sent nowhere.
+about-privacy-search = What you search for and the codes you look up are handled on your own device and sent nowhere. Your last eight searches are kept on this device; the search page forgets them when you say so.
 about-privacy-never = This site never asks for a password, a one-time code, an identity number or money.
 about-privacy-case = Your answers under “Your case” stand in the page’s address, so that you can send them to your family. They hold no name and no number of yours.
 about-access = For everybody

@@ -2,13 +2,29 @@
 # Chỉ dùng { $tên } trong câu, không dùng lựa chọn; chỗ có số nhiều thì viết thành cặp …-one và …-other.
 
 ## Tìm kiếm
+search-busy = Đang tải phần tìm kiếm…
 search-count-none = Không có kết quả
+search-count-filtered = Không có kết quả nào đúng với phần bạn đã lọc
 search-count-one = { $count } kết quả
 search-count-other = { $count } kết quả
+search-more-one = Xem thêm { $count } kết quả
+search-more-other = Xem thêm { $count } kết quả
+search-partial = Chưa tìm được.
+search-index = Danh sách từ A đến Y
+search-box-all = Xem tất cả kết quả
+search-box-none = Thử cách tìm khác
+search-box-offline = Chưa tải được phần tìm kiếm.
+search-forget = Xóa “{ $query }”
 search-number = Số { $number }
 search-kind-article = Bài viết
 search-kind-office = Nơi nộp hồ sơ
 search-kind-event = Sự kiện
+search-level-full = Làm hết trên mạng
+search-level-partial = Làm một phần trên mạng
+search-level-none = Chưa làm trên mạng
+search-channel-in_person = Nộp trực tiếp
+search-channel-online = Nộp trên mạng
+search-channel-post = Gửi bưu chính
 
 ## Tra cứu: trong lúc chờ
 lookup-busy = Đang tra cứu…

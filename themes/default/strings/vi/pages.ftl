@@ -170,10 +170,22 @@ help-text = Gọi để được chỉ đúng nơi, đúng giấy tờ.
 ## Trang tìm
 search-no-script = Trình duyệt của bạn đang tắt JavaScript nên không tìm ở đây được. Hãy chọn trong danh sách dưới đây: mọi hướng dẫn đều có.
 search-failed = Trình duyệt này không chạy được phần tìm kiếm. Hãy chọn trong danh sách dưới đây: mọi hướng dẫn đều có.
-search-empty-title = Không thấy hướng dẫn nào
-search-empty-fewer = Thử ít chữ hơn: “khai sinh” thay cho cả câu.
-search-empty-everyday = Thử tên thường gọi: “sổ đỏ”, “hộ khẩu”, “bằng lái”.
-search-empty-browse = Hoặc chọn theo lĩnh vực dưới đây.
+search-offline = Chưa tải được phần tìm kiếm, có thể do mạng yếu. Gõ lại một chữ để thử lần nữa, hoặc chọn trong danh sách.
+search-partial-help = Chưa tải đủ dữ liệu để tìm, có thể do mạng yếu.
+search-again = Thử lại
+search-filters = Lọc kết quả
+search-by-field = Lĩnh vực
+search-by-level = Làm trên mạng
+search-by-channel = Cách nộp
+search-chosen = Chỉ hiện:
+search-clear = Bỏ lọc
+search-near-title = Có phải bạn muốn tìm
+search-empty-title = Thử cách khác
+search-empty-fewer = Gõ ít chữ hơn: “khai sinh” thay cho cả câu.
+search-empty-everyday = Gõ tên thường gọi: “sổ đỏ”, “hộ khẩu”, “bằng lái”.
+search-recent = Bạn đã tìm
+search-recent-clear = Xóa tất cả
+search-recent-where = Chỉ lưu trên máy này.
 
 ## Tra cứu hồ sơ
 lookup-text = Nhập mã hồ sơ ghi trên giấy hẹn, hoặc dán cả tin nhắn bạn nhận được.
@@ -214,7 +226,7 @@ about-facts = Mỗi hướng dẫn ghi nguồn và ngày rà soát. Điều gì 
 about-call = Thấy chỗ sai, khó hiểu, hoặc cần giúp? Hãy gọi:
 about-privacy = Riêng tư
 about-privacy-none = Trang này không dùng cookie, không đếm người xem, không tải gì từ nơi khác.
-about-privacy-search = Chữ bạn tìm và mã hồ sơ bạn tra được xử lý ngay trong máy của bạn, không gửi đi đâu.
+about-privacy-search = Chữ bạn tìm và mã hồ sơ bạn tra được xử lý ngay trong máy của bạn, không gửi đi đâu. Tám lần tìm gần nhất được nhớ trên máy này; bạn xóa được ở trang tìm.
 about-privacy-never = Trang này không bao giờ hỏi mật khẩu, mã OTP, số căn cước hay tiền.
 about-privacy-case = Câu trả lời ở phần “Trường hợp của bạn” nằm trong địa chỉ trang, để bạn gửi cho người thân được. Trong đó không có tên hay số giấy tờ nào.
 about-access = Ai cũng dùng được
