@@ -37,8 +37,8 @@ fn part(words: &[&str], found: &mut Vec<String>) {
         return;
     }
     let within = |at: &usize| (4..=LONGEST).contains(at) && words.len() - at >= 2;
-    let pause = (1..words.len()).filter(within).filter(|&at| words[at - 1].ends_with([',', ':'])).next_back();
-    let joint = (1..words.len()).filter(within).filter(|&at| JOINTS.contains(&words[at])).next_back();
+    let pause = (1..words.len()).filter(within).rfind(|&at| words[at - 1].ends_with([',', ':']));
+    let joint = (1..words.len()).filter(within).rfind(|&at| JOINTS.contains(&words[at]));
     let at = pause.or(joint).unwrap_or(LONGEST);
     part(&words[..at], found);
     part(&words[at..], found);
