@@ -8,7 +8,7 @@ use super::arguments::{FeedCommand, LookupArguments, PublishArguments};
 use super::console::Console;
 use super::{Outcome, clock};
 use crate::diagnostics::{Format, Report, Sources};
-use crate::feed::{Export, FeedFault, FeedSettings, Lookup, Published, lookup, publish};
+use crate::feed::{Export, FeedFault, FeedSettings, Lookup, Published, Source, lookup, publish};
 use crate::load::raw::RawFeedSettings;
 use crate::load::{self, DiskTree, Tree as _};
 use crate::render::Theme;
@@ -39,7 +39,8 @@ fn run_publish(arguments: &PublishArguments, console: &Console) -> Outcome {
         Ok(settings) => settings,
         Err(outcome) => return outcome,
     };
-    let export = Export { settings: &settings, file: &arguments.from, folder: &arguments.feed, now: clock::now() };
+    let source = Source::File(&arguments.from);
+    let export = Export { settings: &settings, source, folder: &arguments.feed, now: clock::now() };
     let published = match publish(&export) {
         Ok(published) => published,
         Err(fault) => return refused(&fault, console),
@@ -95,7 +96,9 @@ fn refused(fault: &FeedFault, console: &Console) -> Outcome {
         FeedFault::Io { path, error } => {
             words.with("path", path.display().to_string()).with("error", error.to_string())
         }
-        FeedFault::MissingColumn { name, found } => words.with("name", name.clone()).with("found", found.join(", ")),
+        FeedFault::Input(fault) => {
+            fault.words().into_iter().fold(words, |words, (name, value)| words.with(name, value))
+        }
         FeedFault::FeedName(name) => words.with("name", name.clone()),
         FeedFault::TooManyBadRows { bad, rows } => words.with("bad", bad.to_string()).with("rows", rows.to_string()),
         FeedFault::RowsFell { before, now } => words.with("before", before.to_string()).with("now", now.to_string()),
@@ -104,7 +107,7 @@ fn refused(fault: &FeedFault, console: &Console) -> Outcome {
         FeedFault::Damaged { path, error } => {
             words.with("path", path.display().to_string()).with("error", format!("{error:?}"))
         }
-        FeedFault::Locked | FeedFault::Encoding | FeedFault::NoRows => words,
+        FeedFault::Locked | FeedFault::NoRows => words,
     };
     console.fail(fault.code(), &words);
     match fault {

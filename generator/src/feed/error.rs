@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use motcua_lookup::feed::{FeedError, Moment};
 
+use super::input::{DateFault, InputFault};
+
 /// Why nothing was published, or a feed cannot be read. The publication that was there stays as it is.
 #[derive(Debug)]
 pub(crate) enum FeedFault {
@@ -13,10 +15,8 @@ pub(crate) enum FeedFault {
     Io { path: PathBuf, error: io::Error },
     /// Another publication is under way.
     Locked,
-    /// The export is neither UTF-8 nor UTF-16 with a mark.
-    Encoding,
-    /// A column that the settings name is in no header; `found` is the row that looks most like one.
-    MissingColumn { name: String, found: Vec<String> },
+    /// The export cannot be read.
+    Input(InputFault),
     /// A name of a feed that cannot stand in a manifest.
     FeedName(String),
     /// The export has no rows at all.
@@ -45,8 +45,7 @@ impl FeedFault {
         match self {
             Self::Io { .. } => "feed-io",
             Self::Locked => "feed-locked",
-            Self::Encoding => "export-encoding",
-            Self::MissingColumn { .. } => "export-missing-column",
+            Self::Input(fault) => fault.code(),
             Self::FeedName(_) => "feed-name",
             Self::NoRows => "export-empty",
             Self::TooManyBadRows { .. } => "export-too-many-bad-rows",
@@ -63,10 +62,7 @@ impl fmt::Display for FeedFault {
         match self {
             Self::Io { path, error } => write!(out, "{}: {error}", path.display()),
             Self::Locked => write!(out, "another publication is under way"),
-            Self::Encoding => write!(out, "the export is neither UTF-8 nor UTF-16; save it as “CSV UTF-8”"),
-            Self::MissingColumn { name, found } => {
-                write!(out, "the export has no column `{name}`; its columns are: {}", found.join(", "))
-            }
+            Self::Input(fault) => fault.fmt(out),
             Self::FeedName(name) => write!(out, "`{name}` is no name for a feed: letters, digits, `.` and `-` only"),
             Self::NoRows => write!(out, "the export has no rows"),
             Self::TooManyBadRows { bad, rows } => write!(out, "{bad} of {rows} rows are bad; see `rejected.csv`"),
@@ -81,6 +77,12 @@ impl fmt::Display for FeedFault {
 }
 
 impl std::error::Error for FeedFault {}
+
+impl From<InputFault> for FeedFault {
+    fn from(fault: InputFault) -> Self {
+        Self::Input(fault)
+    }
+}
 
 /// Why a row is set aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,11 +100,11 @@ pub(crate) enum RowFault {
     /// A status word that the settings do not map.
     StatusUnknown,
     /// The promised date is no date.
-    DueUnreadable,
+    DueUnreadable(DateFault),
     /// The date of receipt is no date.
-    ReceivedUnreadable,
+    ReceivedUnreadable(DateFault),
     /// The time of the last change is no time.
-    UpdatedUnreadable,
+    UpdatedUnreadable(DateFault),
     /// The unit is no number below 65,536.
     UnitUnreadable,
     /// Promised before it was received.
@@ -121,9 +123,9 @@ impl RowFault {
             Self::CodeRepeated => "code-repeated",
             Self::StatusMissing => "status-missing",
             Self::StatusUnknown => "status-unknown",
-            Self::DueUnreadable => "due-unreadable",
-            Self::ReceivedUnreadable => "received-unreadable",
-            Self::UpdatedUnreadable => "updated-unreadable",
+            Self::DueUnreadable(_) => "due-unreadable",
+            Self::ReceivedUnreadable(_) => "received-unreadable",
+            Self::UpdatedUnreadable(_) => "updated-unreadable",
             Self::UnitUnreadable => "unit-unreadable",
             Self::DueBeforeReceived => "due-before-received",
             Self::UpdatedAfterExport => "updated-after-export",
@@ -131,20 +133,24 @@ impl RowFault {
     }
 
     /// What is wrong, for the people who make the export.
-    pub(crate) fn words(self) -> &'static str {
-        match self {
-            Self::CodeMissing => "Thiếu mã hồ sơ",
-            Self::CodeUnreadable => "Mã hồ sơ không đúng dạng",
-            Self::CodeOfAnotherRoot => "Mã hồ sơ của tỉnh hoặc bộ khác",
-            Self::CodeRepeated => "Mã hồ sơ có ở nhiều dòng khác nhau, không rõ dòng nào mới nhất",
-            Self::StatusMissing => "Thiếu trạng thái",
-            Self::StatusUnknown => "Trạng thái chưa có trong bảng đối chiếu",
-            Self::DueUnreadable => "Ngày hẹn trả không đọc được",
-            Self::ReceivedUnreadable => "Ngày tiếp nhận không đọc được",
-            Self::UpdatedUnreadable => "Thời điểm cập nhật không đọc được",
-            Self::UnitUnreadable => "Số của đơn vị không đọc được",
-            Self::DueBeforeReceived => "Ngày hẹn trả trước ngày tiếp nhận",
-            Self::UpdatedAfterExport => "Thời điểm cập nhật sau lúc xuất số liệu",
+    pub(crate) fn words(self) -> String {
+        let (what, why) = match self {
+            Self::CodeMissing => ("Thiếu mã hồ sơ", None),
+            Self::CodeUnreadable => ("Mã hồ sơ không đúng dạng", None),
+            Self::CodeOfAnotherRoot => ("Mã hồ sơ của tỉnh hoặc bộ khác", None),
+            Self::CodeRepeated => ("Mã hồ sơ có ở nhiều dòng khác nhau, không rõ dòng nào mới nhất", None),
+            Self::StatusMissing => ("Thiếu trạng thái", None),
+            Self::StatusUnknown => ("Trạng thái chưa có trong bảng đối chiếu", None),
+            Self::DueUnreadable(why) => ("Ngày hẹn trả không đọc được", Some(why)),
+            Self::ReceivedUnreadable(why) => ("Ngày tiếp nhận không đọc được", Some(why)),
+            Self::UpdatedUnreadable(why) => ("Thời điểm cập nhật không đọc được", Some(why)),
+            Self::UnitUnreadable => ("Số của đơn vị không đọc được", None),
+            Self::DueBeforeReceived => ("Ngày hẹn trả trước ngày tiếp nhận", None),
+            Self::UpdatedAfterExport => ("Thời điểm cập nhật sau lúc xuất số liệu", None),
+        };
+        match why.and_then(DateFault::words) {
+            Some(why) => format!("{what}: {why}"),
+            None => what.to_owned(),
         }
     }
 }

@@ -10,27 +10,30 @@
 //! lock                                                 held while publishing
 //! ```
 //!
-//! 1. `table` finds encoding, delimiter and header of the export and yields its rows.
+//! 1. `input` finds kind, encoding and header of the export and yields its rows.
 //! 2. `row` turns a row into a record or says what is wrong with it; only the columns named in the settings are looked at.
 //! 3. [`publish()`] refuses exports that cannot be whole, and puts the files of changed months in place, the manifest last.
 //!
 //! Nothing here reads a clock or prints.
 
 mod error;
+mod input;
 mod lookup;
 mod publish;
 mod row;
 mod settings;
 mod state;
 mod steps;
-mod table;
 
 pub(crate) use error::FeedFault;
 #[cfg(test)]
 use error::RowFault;
+#[cfg(test)]
+use input::Columns;
+pub(crate) use input::{Column, Source};
 pub(crate) use lookup::{Lookup, lookup};
 pub(crate) use publish::{Export, Published, publish};
-pub(crate) use settings::{Columns, FeedSettings, official_statuses, status_key};
+pub(crate) use settings::{FeedSettings, official_statuses, status_key};
 
 #[cfg(test)]
 mod tests;

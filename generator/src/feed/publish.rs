@@ -4,17 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
 
 use motcua_lookup::dossier::Code;
 use motcua_lookup::feed::{Date, FILE_NAME, FeedError, MAX_BYTES, Manifest, Moment, Month, PATH, Record, parse};
 
 use super::error::FeedFault;
+use super::input::Source;
 use super::row::Rows;
 use super::settings::FeedSettings;
 use super::state::State;
 use super::steps::{Step, prepare, take};
-use super::table::Table;
 
 /// A publication lasts until the end of the next working day and half a day more.
 const MARGIN_SECONDS: i64 = 12 * 3600;
@@ -24,8 +23,8 @@ const MARGIN_SECONDS: i64 = 12 * 3600;
 pub(crate) struct Export<'a> {
     /// How to read it.
     pub(crate) settings: &'a FeedSettings,
-    /// The CSV file.
-    pub(crate) file: &'a Path,
+    /// Where it is.
+    pub(crate) source: Source<'a>,
     /// The folder of the feed.
     pub(crate) folder: &'a Path,
     /// Seconds since 1970.
@@ -99,39 +98,30 @@ pub(crate) fn publish(export: &Export<'_>) -> Result<Published, FeedFault> {
 
 #[expect(clippy::disallowed_methods, reason = "exports and feeds are files of this module")]
 pub(super) fn plan(export: &Export<'_>) -> Result<Plan, FeedFault> {
-    let Export { settings, file, folder, .. } = *export;
+    let Export { settings, source, folder, .. } = *export;
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
     if settings.feed.is_empty() || !settings.feed.bytes().all(is_name) {
         return Err(FeedFault::FeedName(settings.feed.clone()));
     }
-    let bytes = fs::read(file).map_err(FeedFault::io(file))?;
     let as_of = as_of(export)?;
-    let table = Table::read(&bytes, &settings.columns)?;
-    let rows = Rows::read(&table, settings, as_of);
+    let rows = Rows::read(source, settings, as_of)?;
     let rejected = folder.join("rejected.csv");
     fs::write(&rejected, rows.rejected_csv()).map_err(FeedFault::io(&rejected))?;
     let state = State::read(&folder.join("state.json"))?;
-    refuse_unlikely(&table, &rows, state.as_ref(), as_of)?;
+    refuse_unlikely(&rows, state.as_ref(), as_of)?;
     let version = next_version(folder, settings, state.as_ref())?;
     let manifest = manifest(export, version, as_of);
-    stage(folder, &manifest, &rows, table.len())
+    stage(folder, &manifest, &rows)
 }
 
-/// When the export was made, by the settings or else by its file; never later than now.
-#[expect(clippy::disallowed_methods, reason = "the export's own time")]
+/// When the export was made, by the settings or else by its source; never later than now.
 fn as_of(export: &Export<'_>) -> Result<Moment, FeedFault> {
     let now = Moment(export.now);
-    if let Some(as_of) = export.settings.as_of {
-        return Ok(as_of.min(now));
-    }
-    let modified =
-        fs::metadata(export.file).and_then(|metadata| metadata.modified()).map_err(FeedFault::io(export.file))?;
-    let seconds = modified.duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or(0);
-    Ok(Moment(i64::try_from(seconds).unwrap_or(i64::MAX)).min(now))
+    export.settings.as_of.map_or_else(|| export.source.made(now), |as_of| Ok(as_of.min(now)))
 }
 
-fn refuse_unlikely(table: &Table, rows: &Rows, state: Option<&State>, as_of: Moment) -> Result<(), FeedFault> {
-    let (now, bad) = (table.len(), rows.rejected.len());
+fn refuse_unlikely(rows: &Rows, state: Option<&State>, as_of: Moment) -> Result<(), FeedFault> {
+    let (now, bad) = (rows.count, rows.rejected.len());
     if now == 0 {
         return Err(FeedFault::NoRows);
     }
@@ -187,7 +177,7 @@ fn expires(created: Moment, days_off: &BTreeSet<Date>) -> Moment {
 /// Prepares every file that differs from the one in place: months first, then the manifest, then what nobody refers
 /// to any more.
 #[expect(clippy::disallowed_methods, reason = "this stage prepares the files of a feed")]
-fn stage(folder: &Path, manifest: &Manifest, rows: &Rows, row_count: usize) -> Result<Plan, FeedFault> {
+fn stage(folder: &Path, manifest: &Manifest, rows: &Rows) -> Result<Plan, FeedFault> {
     let (public, staging) = (folder.join("public"), folder.join("staging"));
     match fs::remove_dir_all(&staging) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(FeedFault::io(&staging)(error)),
@@ -195,7 +185,7 @@ fn stage(folder: &Path, manifest: &Manifest, rows: &Rows, row_count: usize) -> R
     }
     let months = months(manifest, &rows.records);
     let mut published = Published {
-        rows: row_count,
+        rows: rows.count,
         published: rows.records.len(),
         bad: rows.rejected.len(),
         new: 0,
@@ -224,7 +214,7 @@ fn stage(folder: &Path, manifest: &Manifest, rows: &Rows, row_count: usize) -> R
     }
     let bytes = manifest.encode();
     published.bytes_written += bytes.len();
-    let state = State::new(manifest.version, row_count, manifest.as_of).encode();
+    let state = State::new(manifest.version, rows.count, manifest.as_of).encode();
     for (bytes, to) in [(bytes, public.join(FILE_NAME)), (state, folder.join("state.json"))] {
         steps.push(Step::Place { from: prepare(&staging, steps.len(), bytes.as_bytes())?, to });
     }

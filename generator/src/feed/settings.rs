@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use motcua_lookup::feed::{Date, Moment};
 use motcua_lookup::status::Status;
-use motcua_lookup::text::{fold, tokens};
+use motcua_lookup::text::tokens;
+
+use super::input::Columns;
 
 /// The settings of a feed.
 #[derive(Debug, Clone)]
@@ -25,23 +27,6 @@ pub(crate) struct FeedSettings {
     pub(crate) as_of: Option<Moment>,
     /// Days off other than Saturdays and Sundays: a publication lasts until the end of the next working day.
     pub(crate) days_off: BTreeSet<Date>,
-}
-
-/// Columns by the words of their headers.
-#[derive(Debug, Clone)]
-pub(crate) struct Columns {
-    /// The dossier code.
-    pub(crate) code: String,
-    /// The word for the status.
-    pub(crate) status: String,
-    /// The promised day.
-    pub(crate) due: Option<String>,
-    /// The day of receipt: only compared with the promised day, never published.
-    pub(crate) received: Option<String>,
-    /// When the dossier last moved.
-    pub(crate) updated: Option<String>,
-    /// The number of the unit that has it.
-    pub(crate) unit: Option<String>,
 }
 
 impl FeedSettings {
@@ -71,9 +56,4 @@ pub(crate) fn official_statuses() -> BTreeMap<String, Status> {
         "Đã trả kết quả",
     ];
     words.into_iter().map(status_key).zip(Status::ALL).collect()
-}
-
-/// The form in which headers are compared.
-pub(super) fn header_key(header: &str) -> String {
-    fold(header.trim()).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,7 +1,7 @@
 //! `feed.yaml` becomes the settings of a feed.
 
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
-use crate::feed::{Columns, FeedSettings, official_statuses, status_key};
+use crate::feed::{Column, FeedSettings, official_statuses, status_key};
 use crate::load::raw::RawFeedSettings;
 
 use super::text;
@@ -32,16 +32,21 @@ pub(crate) fn feed_settings(raw: &RawFeedSettings, as_of: Option<Moment>, report
         }
     }
     let feed = text::plain(raw.id.as_ref());
-    let columns = raw.columns.as_ref().and_then(|columns| {
+    let columns = raw.columns.as_ref().map(|columns| {
         let columns = &columns.value;
-        Some(Columns {
-            code: text::plain(columns.code.as_ref())?,
-            status: text::plain(columns.status.as_ref())?,
-            due: text::plain(columns.due.as_ref()),
-            received: text::plain(columns.received.as_ref()),
-            updated: text::plain(columns.updated.as_ref()),
-            unit: text::plain(columns.unit.as_ref()),
-        })
+        let words = [
+            (Column::Code, &columns.code),
+            (Column::Status, &columns.status),
+            (Column::Due, &columns.due),
+            (Column::Received, &columns.received),
+            (Column::Updated, &columns.updated),
+            (Column::Finished, &columns.finished),
+            (Column::Unit, &columns.unit),
+            (Column::Procedure, &columns.procedure),
+            (Column::Field, &columns.field),
+            (Column::Channel, &columns.channel),
+        ];
+        words.into_iter().filter_map(|(column, words)| Some((column, text::plain(words.as_ref())?))).collect()
     });
     if report.has_errors() {
         return None;

@@ -34,7 +34,11 @@ raw! {
         optional due: Verbatim,
         optional received: Verbatim,
         optional updated: Verbatim,
+        optional finished: Verbatim,
         optional unit: Verbatim,
+        optional procedure: Verbatim,
+        optional field: Verbatim,
+        optional channel: Verbatim,
     }
 }
 
