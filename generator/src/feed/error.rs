@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use motcua_lookup::feed::{FeedError, Moment};
+use motcua_lookup::sealed::Fault;
 
 use super::input::{DateFault, InputFault};
 
@@ -31,6 +32,34 @@ pub(crate) enum FeedFault {
     MonthTooLarge { path: String, bytes: usize },
     /// A file of the feed is not what it should be.
     Damaged { path: PathBuf, error: FeedError },
+    /// A file that was just written holds something else.
+    WrittenWrong(PathBuf),
+    /// The system has no random numbers, or not enough memory for a derivation.
+    System(&'static str),
+    /// The feed was published before, and its keys are gone.
+    KeysMissing(PathBuf),
+    /// A key file is not one.
+    KeyFile(PathBuf),
+    /// Others than the owner can read a key file.
+    KeyExposed(PathBuf),
+    /// The root key is needed, and does not lie there.
+    RootMissing(PathBuf),
+    /// A root key, but not one of this feed.
+    OtherRoot(PathBuf),
+    /// The list of keys is not under the root key, or does not name the publisher's.
+    KeysRefused(Fault),
+    /// The publisher's keys are not in force at this moment.
+    KeysNotInForce { until: Moment },
+    /// Sensitive procedures cannot be told apart without their column.
+    ProcedureColumn,
+    /// Secrets that are too easy to guess for a fast derivation.
+    WeakSecret { bits: u32 },
+    /// The publication cannot be written as it is.
+    Unpublishable(Fault),
+    /// A line of the list of withdrawn dossiers is no code.
+    WithdrawnLine { path: PathBuf, line: usize },
+    /// A month has more dossiers than a part can hold.
+    MonthTooFull { yymm: u16 },
 }
 
 impl FeedFault {
@@ -53,6 +82,20 @@ impl FeedFault {
             Self::OlderExport { .. } => "export-older",
             Self::MonthTooLarge { .. } => "feed-month-too-large",
             Self::Damaged { .. } => "feed-damaged",
+            Self::WrittenWrong(_) => "feed-written-wrong",
+            Self::System(_) => "feed-system",
+            Self::KeysMissing(_) => "feed-keys-missing",
+            Self::KeyFile(_) => "feed-key-file",
+            Self::KeyExposed(_) => "feed-key-exposed",
+            Self::RootMissing(_) => "feed-root-missing",
+            Self::OtherRoot(_) => "feed-other-root",
+            Self::KeysRefused(_) => "feed-keys-refused",
+            Self::KeysNotInForce { .. } => "feed-keys-expired",
+            Self::ProcedureColumn => "feed-procedure-column",
+            Self::WeakSecret { .. } => "feed-weak-secret",
+            Self::Unpublishable(_) => "feed-unpublishable",
+            Self::WithdrawnLine { .. } => "feed-withdrawn-line",
+            Self::MonthTooFull { .. } => "feed-month-too-full",
         }
     }
 }
@@ -72,6 +115,20 @@ impl fmt::Display for FeedFault {
                 write!(out, "`{path}` would have {bytes} bytes, more than readers accept")
             }
             Self::Damaged { path, error } => write!(out, "{}: {error:?}", path.display()),
+            Self::WrittenWrong(path) => write!(out, "{} does not hold what was written", path.display()),
+            Self::System(what) => write!(out, "the system has no {what}"),
+            Self::KeysMissing(path) => write!(out, "{} is missing, though the feed was published", path.display()),
+            Self::KeyFile(path) => write!(out, "{} is no key file", path.display()),
+            Self::KeyExposed(path) => write!(out, "{} can be read by others", path.display()),
+            Self::RootMissing(path) => write!(out, "the root key is not at {}", path.display()),
+            Self::OtherRoot(path) => write!(out, "{} is the root key of another feed", path.display()),
+            Self::KeysRefused(fault) => write!(out, "the list of keys cannot be relied on: {fault:?}"),
+            Self::KeysNotInForce { until } => write!(out, "the publisher's keys are not in force (until {until})"),
+            Self::ProcedureColumn => write!(out, "procedures are kept back, but `columns.procedure` is missing"),
+            Self::WeakSecret { bits } => write!(out, "the secrets hold {bits} bits; `derivation: fast` needs 80"),
+            Self::Unpublishable(fault) => write!(out, "the publication cannot be written: {fault:?}"),
+            Self::WithdrawnLine { path, line } => write!(out, "{}:{line}: no dossier code", path.display()),
+            Self::MonthTooFull { yymm } => write!(out, "month {yymm:04} has too many dossiers for one part"),
         }
     }
 }
@@ -105,8 +162,18 @@ pub(crate) enum RowFault {
     ReceivedUnreadable(DateFault),
     /// The time of the last change is no time.
     UpdatedUnreadable(DateFault),
-    /// The unit is no number below 65,536.
+    /// The day of the end is no time.
+    FinishedUnreadable(DateFault),
+    /// The unit is neither a number below 65,536 nor one of the words of the settings.
     UnitUnreadable,
+    /// One of the other codes is not a code.
+    AliasUnreadable,
+    /// No slip secret, and slips carry no check code either.
+    SecretMissing,
+    /// The slip secret has another shape than was declared.
+    SecretUnreadable,
+    /// A date before the year 2000 or far in the future.
+    DateOutOfRange,
     /// Promised before it was received.
     DueBeforeReceived,
     /// Changed after the export was made.
@@ -126,7 +193,12 @@ impl RowFault {
             Self::DueUnreadable(_) => "due-unreadable",
             Self::ReceivedUnreadable(_) => "received-unreadable",
             Self::UpdatedUnreadable(_) => "updated-unreadable",
+            Self::FinishedUnreadable(_) => "finished-unreadable",
             Self::UnitUnreadable => "unit-unreadable",
+            Self::AliasUnreadable => "alias-unreadable",
+            Self::SecretMissing => "secret-missing",
+            Self::SecretUnreadable => "secret-unreadable",
+            Self::DateOutOfRange => "date-out-of-range",
             Self::DueBeforeReceived => "due-before-received",
             Self::UpdatedAfterExport => "updated-after-export",
         }
@@ -144,7 +216,12 @@ impl RowFault {
             Self::DueUnreadable(why) => ("Ngày hẹn trả không đọc được", Some(why)),
             Self::ReceivedUnreadable(why) => ("Ngày tiếp nhận không đọc được", Some(why)),
             Self::UpdatedUnreadable(why) => ("Thời điểm cập nhật không đọc được", Some(why)),
-            Self::UnitUnreadable => ("Số của đơn vị không đọc được", None),
+            Self::FinishedUnreadable(why) => ("Ngày kết thúc không đọc được", Some(why)),
+            Self::UnitUnreadable => ("Đơn vị chưa có trong bảng đối chiếu", None),
+            Self::AliasUnreadable => ("Mã hồ sơ khác của hồ sơ này không đúng dạng", None),
+            Self::SecretMissing => ("Thiếu mã tra cứu", None),
+            Self::SecretUnreadable => ("Mã tra cứu không đúng dạng đã khai", None),
+            Self::DateOutOfRange => ("Ngày trước năm 2000 hoặc quá xa", None),
             Self::DueBeforeReceived => ("Ngày hẹn trả trước ngày tiếp nhận", None),
             Self::UpdatedAfterExport => ("Thời điểm cập nhật sau lúc xuất số liệu", None),
         };

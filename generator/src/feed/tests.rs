@@ -36,6 +36,13 @@ fn settings() -> FeedSettings {
         cadence_minutes: 720,
         as_of: Some(at("2026-11-20T16:30+07:00")),
         days_off: BTreeSet::new(),
+        units: Names::default(),
+        notes: Names::default(),
+        sensitive: BTreeSet::new(),
+        retention_days: 90,
+        sealing: None,
+        site_folder: None,
+        site: SiteFacts::default(),
     }
 }
 
@@ -75,12 +82,18 @@ impl Office {
     }
 
     fn export<'a>(&'a self, file: &'a Path, folder: &'a Path) -> Export<'a> {
-        Export { settings: &self.settings, source: Source::File(file), folder, now: at("2026-11-20T16:45+07:00").0 }
+        Export {
+            settings: &self.settings,
+            source: Source::File(file),
+            folder,
+            now: at("2026-11-20T16:45+07:00").0,
+            accept: Accept::default(),
+        }
     }
 
     fn publish_bytes(&self, bytes: &[u8]) -> Result<Published, FeedFault> {
         let file = self.write(bytes);
-        publish(&self.export(&file, &self.feed()))
+        publish(&self.export(&file, &self.feed()), &|_| ()).map(|(published, _)| published)
     }
 
     fn publish(&self, rows: &[&str]) -> Result<Published, FeedFault> {
@@ -324,7 +337,7 @@ fn a_kill_at_any_moment_leaves_a_readable_feed() {
         let office = Office::new();
         assert!(office.publish(&ROWS).is_ok());
         let (file, feed) = (office.write(table(&next).as_bytes()), office.feed());
-        let plan = plan(&office.export(&file, &feed)).unwrap_or_else(|error| panic!("{error}"));
+        let plan = plan(&office.export(&file, &feed), &|_| ()).unwrap_or_else(|error| panic!("{error}"));
         if killed_after > plan.steps.len() {
             assert!(killed_after > 4);
             break;

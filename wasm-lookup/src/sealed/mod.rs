@@ -56,6 +56,7 @@ pub use client::*;
 pub use self::{
     check_key::{RootCheckKey, UnitCheckKey},
     entropy::*,
+    hash::{hex, hmac},
     index::write_index,
     keys::sign_keys,
     seal::{Entry, Partition, PublisherSecret, SealError, seal, shards_for},

@@ -27,13 +27,17 @@ pub(crate) enum Column {
     Field,
     /// How it was handed in: in person, online, by post.
     Channel,
+    /// One of the notes that the settings know.
+    Note,
+    /// Other codes that were printed for the dossier.
+    Aliases,
     /// What the slip carries besides the code.
     Secret,
 }
 
 impl Column {
     /// Every column, in the order of its value.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Code,
         Self::Status,
         Self::Received,
@@ -44,6 +48,8 @@ impl Column {
         Self::Procedure,
         Self::Field,
         Self::Channel,
+        Self::Note,
+        Self::Aliases,
         Self::Secret,
     ];
 
@@ -60,6 +66,8 @@ impl Column {
             Self::Procedure => "procedure",
             Self::Field => "field",
             Self::Channel => "channel",
+            Self::Note => "note",
+            Self::Aliases => "aliases",
             Self::Secret => "secret",
         }
     }
