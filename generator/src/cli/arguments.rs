@@ -165,6 +165,7 @@ pub(super) enum FeedCommand {
     Verify(VerifyArguments),
     Lookup(LookupArguments),
     CheckCode(CheckCodeArguments),
+    Slip(SlipArguments),
     Withdraw(WithdrawArguments),
     RotateKey(RotateArguments),
     Revoke(RevokeArguments),
@@ -198,6 +199,32 @@ pub(super) struct CheckCodeArguments {
     pub(super) month: Option<u16>,
     #[arg(long)]
     pub(super) json: bool,
+}
+
+#[derive(Args)]
+pub(super) struct SlipArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    #[arg(long)]
+    pub(super) code: Option<String>,
+    #[arg(long, requires = "from")]
+    pub(super) labels: bool,
+    #[arg(long, value_name = "FILE", conflicts_with = "code")]
+    pub(super) from: Option<PathBuf>,
+    #[arg(long, value_enum, default_value = "html", value_name = "text|html|svg", hide_possible_values = true)]
+    pub(super) format: SlipFormat,
+    #[arg(long, value_name = "DIR")]
+    pub(super) site: Option<PathBuf>,
+    #[arg(long, value_name = "URL")]
+    pub(super) url: Option<String>,
+}
+
+/// What a slip is made as.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SlipFormat {
+    Text,
+    Html,
+    Svg,
 }
 
 #[derive(Args)]

@@ -6,6 +6,7 @@ mod keys;
 mod lookup;
 mod publish;
 mod refusal;
+mod slip;
 mod target;
 mod workspace;
 
@@ -23,6 +24,7 @@ pub(super) fn run(command: &FeedCommand, console: &Console) -> Outcome {
         FeedCommand::Verify(arguments) => care::run_verify(arguments, console),
         FeedCommand::Lookup(arguments) => lookup::run(arguments, console),
         FeedCommand::CheckCode(arguments) => check_code::run(arguments, console),
+        FeedCommand::Slip(arguments) => slip::run(arguments, console),
         FeedCommand::Withdraw(arguments) => care::run_withdraw(arguments, console),
         FeedCommand::RotateKey(arguments) => keys::run_rotate(arguments, console),
         FeedCommand::Revoke(arguments) => keys::run_revoke(arguments, console),

@@ -29,6 +29,7 @@ mod publish;
 mod row;
 mod sealed;
 mod settings;
+mod slip;
 mod state;
 mod steps;
 
@@ -43,6 +44,7 @@ pub(crate) use sealed::{
     Location, Reason, Rotated, Status, check_key, collect_now, key_from_hex, list_of_codes, look_up, published_id,
     rotate, status, verify, withdraw, withdrawn,
 };
+pub(crate) use slip::{Page, Slip, SlipWords, address as slip_address, codes_of_export, page as slip_page};
 pub(crate) use settings::{
     FeedSettings, Guide, Names, Sealing, SecretColumn, SiteFacts, official_statuses, status_key,
 };

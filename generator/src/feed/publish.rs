@@ -34,8 +34,10 @@ pub(crate) struct Published {
 }
 
 /// How far a publication is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Progress {
+    /// Keys were made, of which these files are the root keys: to be told whatever becomes of the publication.
+    KeysMade(Vec<std::path::PathBuf>),
     /// Keys are derived, as many of as many.
     Deriving(usize, usize),
     /// Everything else.
@@ -54,8 +56,6 @@ pub(super) struct Plan {
 /// What the people who publish should know.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Remark {
-    /// Keys were made; these are the files of the root keys.
-    KeysMade(Vec<std::path::PathBuf>),
     /// How much slip secrets protect.
     Secrets(motcua_lookup::sealed::Strength),
     /// Dossiers that are not published because the procedure is sensitive and slips have no check code.

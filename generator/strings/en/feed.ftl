@@ -170,3 +170,25 @@ feed-root-missing = the root key is needed, and is not at { $path }
     .help = Bring the USB stick and name the file with --root-key.
 feed-other-root = { $path } is not the root key of this feed
     .help = Look for the stick that was made with this feed.
+
+cli-feed-slip = Print what the counter sticks on slips: a sample slip, or a sheet of labels with check codes and QR codes.
+    .examples = motcua feed slip --feed dossiers --url https://thutuc.example.vn > slip.html
+     motcua feed slip --feed dossiers --labels --from today.csv --site content > labels.html
+cli-feed-slip-code = The dossier of the slip; one that nobody has where it is left out.
+cli-feed-slip-labels = A sheet of labels, 24 a page of A4 (63.5 × 33.9 mm).
+cli-feed-slip-from = The export that has the dossiers.
+cli-feed-slip-format = text, html to print, or svg for a picture of one label.
+cli-feed-slip-site = The folder of the site, whose base_url the QR codes lead to.
+cli-feed-slip-url = The address of the site, where no site tells it.
+
+feed-slip-line = line { $line } of the export has no readable dossier code
+feed-slip-address = the address { $url } is too long for a QR code
+    .help = Give the address of the site alone: https://thutuc.example.vn.
+feed-slip-no-url = nothing says which site the QR codes are to lead to
+    .help = Name its folder with --site (with base_url in site.yaml), or its address with --url.
+slip-title = Receipt of a dossier and appointment for the result
+slip-sample = SAMPLE
+slip-code = Dossier code
+slip-check = Check code
+slip-look-up = Look up your dossier at
+slip-keep = Whoever has both codes can see how far the dossier is. Do not post a picture of this slip.

@@ -155,3 +155,25 @@ feed-root-missing = cần khóa gốc, nhưng không thấy ở { $path }
     .help = Cắm USB và chỉ tệp bằng --root-key.
 feed-other-root = { $path } không phải khóa gốc của nguồn này
     .help = Tìm USB được tạo cùng nguồn này.
+
+cli-feed-slip = In phần dán lên giấy hẹn: một giấy hẹn mẫu, hoặc tờ nhãn có mã kiểm tra và mã QR.
+    .examples = motcua feed slip --feed ho-so --url https://thutuc.example.vn > giay-hen.html
+     motcua feed slip --feed ho-so --labels --from hom-nay.csv --site noi-dung > nhan.html
+cli-feed-slip-code = Hồ sơ trên giấy hẹn; nếu bỏ trống thì dùng một mã không của ai.
+cli-feed-slip-labels = Tờ nhãn, mỗi trang A4 có 24 nhãn (63,5 × 33,9 mm).
+cli-feed-slip-from = Tệp xuất có các hồ sơ đó.
+cli-feed-slip-format = text, html để in, hoặc svg là hình một nhãn.
+cli-feed-slip-site = Thư mục của trang; mã QR dẫn tới base_url của trang này.
+cli-feed-slip-url = Địa chỉ của trang, khi không có thư mục của trang.
+
+feed-slip-line = dòng { $line } của tệp xuất không có mã hồ sơ đọc được
+feed-slip-address = địa chỉ { $url } quá dài cho mã QR
+    .help = Chỉ ghi địa chỉ của trang: https://thutuc.example.vn.
+feed-slip-no-url = không rõ mã QR phải dẫn tới trang nào
+    .help = Chỉ thư mục của trang bằng --site (site.yaml có base_url), hoặc địa chỉ bằng --url.
+slip-title = Giấy tiếp nhận hồ sơ và hẹn trả kết quả
+slip-sample = MẪU
+slip-code = Mã hồ sơ
+slip-check = Mã kiểm tra
+slip-look-up = Tra cứu hồ sơ của bạn tại
+slip-keep = Ai có cả hai mã này đều xem được tình trạng hồ sơ. Bạn đừng đưa ảnh giấy này lên mạng.

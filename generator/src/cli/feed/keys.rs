@@ -1,5 +1,7 @@
 //! `motcua feed rotate-key` and `revoke`.
 
+use std::path::{Path, PathBuf};
+
 use motcua_lookup::feed::Moment;
 use motcua_lookup::sealed::hex;
 
@@ -20,11 +22,7 @@ pub(super) fn run_rotate(arguments: &RotateArguments, console: &Console) -> Outc
     let now = Moment(clock::now());
     match rotate(&arguments.feed, feed, &arguments.root_key, hardened, Reason::Due, now) {
         Ok(Rotated::Made(files)) => {
-            let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-            console.say("feed-keys-made", &Arguments::new().with("files", names.join(", ")));
-            let roots = public_roots(&arguments.feed).unwrap_or_default();
-            let roots: Vec<String> = roots.iter().map(|root| hex(root)).collect();
-            console.say("feed-roots", &Arguments::new().with("roots", roots.join(", ")));
+            made(&arguments.feed, &files, console);
             Outcome::Done
         }
         Ok(Rotated::Changed { expires, .. }) => {
@@ -49,4 +47,13 @@ pub(super) fn run_revoke(arguments: &RevokeArguments, console: &Console) -> Outc
         Ok(Rotated::Made(_)) => Outcome::Done,
         Err(fault) => refused(&fault, console),
     }
+}
+
+/// Says what is to be done with keys that were made, and what sites pin.
+pub(super) fn made(folder: &Path, roots: &[PathBuf], console: &Console) {
+    let names: Vec<String> = roots.iter().map(|file| file.display().to_string()).collect();
+    console.say("feed-keys-made", &Arguments::new().with("files", names.join(", ")));
+    let roots = public_roots(folder).unwrap_or_default();
+    let roots: Vec<String> = roots.iter().map(|root| hex(root)).collect();
+    console.say("feed-roots", &Arguments::new().with("roots", roots.join(", ")));
 }

@@ -4,13 +4,13 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use motcua_lookup::feed::Moment;
-use motcua_lookup::sealed::{Strength, Weakness, hex};
+use motcua_lookup::sealed::{Strength, Weakness};
 
 use super::{refusal, workspace};
 use crate::cli::arguments::PublishArguments;
 use crate::cli::console::Console;
 use crate::cli::{Outcome, clock};
-use crate::feed::{Accept, Export, Progress, Published, Remark, Source, public_roots, publish};
+use crate::feed::{Accept, Export, Progress, Published, Remark, Source, publish};
 use crate::strings::Arguments;
 
 /// How often progress is shown.
@@ -44,7 +44,10 @@ pub(super) fn run(arguments: &PublishArguments, console: &Console) -> Outcome {
         accept,
     };
     let shown = Mutex::new(started);
-    let result = publish(&export, &|progress| show(progress, started, &shown, console));
+    let result = publish(&export, &|progress| match progress {
+        Progress::KeysMade(files) => super::keys::made(&arguments.feed, &files, console),
+        progress => show(&progress, started, &shown, console),
+    });
     console.progress("");
     let (published, remarks) = match result {
         Ok(published) => published,
@@ -56,7 +59,7 @@ pub(super) fn run(arguments: &PublishArguments, console: &Console) -> Outcome {
     }
     console.say("feed-published", &published_words(published, seconds));
     for remark in &remarks {
-        say(remark, arguments, console);
+        say(remark, console);
     }
     Outcome::Done
 }
@@ -67,15 +70,16 @@ fn moment(text: &str) -> Option<Moment> {
 }
 
 /// Shows how far the derivation is, and about how long it will take.
-fn show(progress: Progress, started: Instant, shown: &Mutex<Instant>, console: &Console) {
+fn show(progress: &Progress, started: Instant, shown: &Mutex<Instant>, console: &Console) {
     let Ok(mut shown) = shown.lock() else { return };
     if shown.elapsed() < SHOWN_EVERY {
         return;
     }
     *shown = clock::start();
     let text = match progress {
+        Progress::KeysMade(_) => return,
         Progress::Deriving(done, total) => {
-            let left = started.elapsed().as_secs_f64() / done.max(1) as f64 * total.saturating_sub(done) as f64;
+            let left = started.elapsed().as_secs_f64() / (*done).max(1) as f64 * total.saturating_sub(*done) as f64;
             let arguments = Arguments::new()
                 .with("done", done.to_string())
                 .with("total", total.to_string())
@@ -99,17 +103,9 @@ fn published_words(published: Published, seconds: f64) -> Arguments {
         .with("seconds", format!("{seconds:.2}"))
 }
 
-fn say(remark: &Remark, arguments: &PublishArguments, console: &Console) {
+fn say(remark: &Remark, console: &Console) {
     let count = |n: usize| Arguments::new().with("count", i64::try_from(n).unwrap_or(i64::MAX));
     match remark {
-        Remark::KeysMade(files) => {
-            let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-            console.say("feed-keys-made", &Arguments::new().with("files", names.join(", ")));
-            if let Ok(roots) = public_roots(&arguments.feed) {
-                let roots: Vec<String> = roots.iter().map(|root| hex(root)).collect();
-                console.say("feed-roots", &Arguments::new().with("roots", roots.join(", ")));
-            }
-        }
         Remark::Secrets(strength) => console.say("feed-secret-strength", &strength_words(strength)),
         Remark::KeptBack(dossiers) => console.say("feed-kept-back", &count(*dossiers)),
         Remark::Retired(dossiers) => console.say("feed-retired", &count(*dossiers)),

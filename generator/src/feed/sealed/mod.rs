@@ -46,3 +46,6 @@ pub(crate) use source::Location;
 pub(crate) use status::{Status, check_key, list_of_codes, status};
 pub(crate) use verify::verify;
 pub(crate) use withdrawn::{read as withdrawn, write as withdraw};
+
+#[cfg(test)]
+mod tests;

@@ -43,7 +43,7 @@ pub(in super::super) fn plan(
     let mut remarks = Vec::new();
     let keys = KeyFolder::of(export.folder);
     if keys.may_be_made()? {
-        remarks.push(Remark::KeysMade(keys.make(feed, sealing.hardened, now)?));
+        progress(Progress::KeysMade(keys.make(feed, sealing.hardened, now)?));
     }
     let keyring = keys.open(feed, now)?;
     let mut state = state(export.folder, read.state, &keyring)?;
