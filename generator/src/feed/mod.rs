@@ -44,10 +44,10 @@ pub(crate) use sealed::{
     Location, Reason, Rotated, Status, check_key, collect_now, key_from_hex, list_of_codes, look_up, published_id,
     rotate, status, verify, withdraw, withdrawn,
 };
-pub(crate) use slip::{Page, Slip, SlipWords, address as slip_address, codes_of_export, page as slip_page};
 pub(crate) use settings::{
     FeedSettings, Guide, Names, Sealing, SecretColumn, SiteFacts, official_statuses, status_key,
 };
+pub(crate) use slip::{Page, Slip, SlipWords, address as slip_address, codes_of_export, page as slip_page};
 
 /// The root keys of the feed in a folder, which a site pins.
 pub(crate) fn public_roots(feed: &std::path::Path) -> Result<Vec<[u8; 32]>, FeedFault> {
