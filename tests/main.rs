@@ -11,6 +11,7 @@ mod check;
 mod command_line;
 mod content_kinds;
 mod feed;
+mod feed_sealed;
 mod init;
 mod script;
 mod search;

@@ -204,7 +204,103 @@ pub(super) struct FeedArguments {
 #[derive(Subcommand)]
 pub(super) enum FeedCommand {
     Publish(PublishArguments),
+    Status(StatusArguments),
+    Verify(VerifyArguments),
     Lookup(LookupArguments),
+    CheckCode(CheckCodeArguments),
+    Slip(SlipArguments),
+    Withdraw(WithdrawArguments),
+    RotateKey(RotateArguments),
+    Revoke(RevokeArguments),
+    Gc(GcArguments),
+}
+
+#[derive(Args)]
+pub(super) struct StatusArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Args)]
+pub(super) struct VerifyArguments {
+    #[command(flatten)]
+    pub(super) read: ReadArguments,
+}
+
+#[derive(Args)]
+pub(super) struct CheckCodeArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    pub(super) codes: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) from: Option<PathBuf>,
+    #[arg(long, requires = "month")]
+    pub(super) unit: Option<String>,
+    #[arg(long, value_name = "YYMM", requires = "unit", value_parser = clap::value_parser!(u16).range(0..=9912))]
+    pub(super) month: Option<u16>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Args)]
+pub(super) struct SlipArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    #[arg(long)]
+    pub(super) code: Option<String>,
+    #[arg(long, requires = "from")]
+    pub(super) labels: bool,
+    #[arg(long, value_name = "FILE", conflicts_with = "code")]
+    pub(super) from: Option<PathBuf>,
+    #[arg(long, value_enum, default_value = "html", value_name = "text|html|svg", hide_possible_values = true)]
+    pub(super) format: SlipFormat,
+    #[arg(long, value_name = "DIR")]
+    pub(super) site: Option<PathBuf>,
+    #[arg(long, value_name = "URL")]
+    pub(super) url: Option<String>,
+}
+
+/// What a slip is made as.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SlipFormat {
+    Text,
+    Html,
+    Svg,
+}
+
+#[derive(Args)]
+pub(super) struct WithdrawArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    pub(super) codes: Vec<String>,
+    #[arg(long)]
+    pub(super) undo: bool,
+}
+
+#[derive(Args)]
+pub(super) struct RotateArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) root_key: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) hardened: bool,
+}
+
+#[derive(Args)]
+pub(super) struct RevokeArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) root_key: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+pub(super) struct GcArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
 }
 
 #[derive(Args)]
@@ -216,16 +312,37 @@ pub(super) struct PublishArguments {
     /// The moment of the export; the file's own time where it is left out.
     #[arg(long, value_name = "YYYY-MM-DDTHH:MM")]
     pub(super) data_as_of: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) site: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) accept_bad_rows: bool,
+    #[arg(long)]
+    pub(super) accept_fewer_rows: bool,
+    #[arg(long)]
+    pub(super) accept_older: bool,
     #[arg(long)]
     pub(super) json: bool,
 }
 
+/// A feed that is read, and what is needed to trust it.
+#[derive(Args)]
+pub(super) struct ReadArguments {
+    #[arg(long, value_name = "DIR|URL")]
+    pub(super) feed: String,
+    #[arg(long, value_name = "DIR")]
+    pub(super) site: Option<PathBuf>,
+    #[arg(long, value_name = "KEY")]
+    pub(super) root: Vec<String>,
+}
+
 #[derive(Args)]
 pub(super) struct LookupArguments {
-    #[arg(long, value_name = "DIR")]
-    pub(super) feed: PathBuf,
+    #[command(flatten)]
+    pub(super) read: ReadArguments,
     #[arg(long)]
     pub(super) code: String,
+    #[arg(long)]
+    pub(super) secret: Option<String>,
     #[arg(long)]
     pub(super) json: bool,
 }

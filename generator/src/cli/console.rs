@@ -23,11 +23,13 @@ impl Console {
                 include_str!("../../strings/vi/cli.ftl"),
                 include_str!("../../strings/vi/diagnostics.ftl"),
                 include_str!("../../strings/vi/schema.ftl"),
+                include_str!("../../strings/vi/feed.ftl"),
             ],
             _ => [
                 include_str!("../../strings/en/cli.ftl"),
                 include_str!("../../strings/en/diagnostics.ftl"),
                 include_str!("../../strings/en/schema.ftl"),
+                include_str!("../../strings/en/feed.ftl"),
             ],
         };
         Ok(Self { strings: Strings::parse(language, &own)?, quiet: false })
@@ -53,6 +55,14 @@ impl Console {
     pub(super) fn say(&self, key: &str, arguments: &Arguments) {
         if !self.quiet {
             write_line(&self.strings.get(key, arguments));
+        }
+    }
+
+    /// Says how far something is, over what was said of it before; on a terminal only. An empty text wipes it away.
+    pub(super) fn progress(&self, text: &str) {
+        let mut terminal = io::stderr();
+        if !self.quiet && terminal.is_terminal() {
+            drop(write!(terminal, "\r\x1b[K{text}").and_then(|()| terminal.flush()));
         }
     }
 

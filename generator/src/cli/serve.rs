@@ -8,7 +8,6 @@ use super::console::Console;
 use super::{Outcome, clock, site};
 use crate::diagnostics::{Format, Severity, Wording, render};
 use crate::load::DiskTree;
-use crate::model::Feed;
 use crate::render::content_security_policy;
 use crate::serve::{Changes, Preview, ServeError, serve};
 use crate::site_build;
@@ -82,7 +81,7 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
         let settings = &checked.site.settings;
         let own = settings.feeds.first().cloned();
         let feed = match &arguments.feed {
-            Some(_) => Some(Feed { id: settings.province.root.clone(), url: FEED_URL.to_owned() }),
+            Some(folder) => super::feed::served(folder, &settings.province.root, FEED_URL, console).ok(),
             None => own,
         };
         policy = content_security_policy(feed.as_ref());

@@ -6,7 +6,7 @@ use motcua_lookup::dossier::Code;
 use motcua_lookup::feed::{FILE_NAME, FeedError, Freshness, Manifest, Moment, Record, freshness, record_of};
 
 use super::error::FeedFault;
-use super::publish::read_json;
+use super::open::read_json;
 
 /// What a lookup found.
 #[derive(Debug)]

@@ -1,36 +1,58 @@
-//! A one-stop shop's export → a status feed in open mode, and back: a code → its record.
+//! A one-stop shop's export → a status feed, sealed or open, and back: a code → its record.
 //!
 //! The folder of a feed is a workspace of its own, beside the site:
 //!
 //! ```text
-//! public/open.json, public/open/<agency>/<yymm>.json   what is served, and nothing else
-//! staging/                                             files on their way there
-//! state.json                                           the last publication: version, rows, time of its export
-//! rejected.csv                                         rows that were set aside, with reasons
-//! lock                                                 held while publishing
+//! public/         what is served, and nothing else: hs1/… of a sealed feed, open.json and open/… of an open one
+//! staging/        files on their way there
+//! state.json      the last publication: version, rows, time of its export, partitions
+//! rejected.csv    rows that were set aside, with reasons
+//! log/            figures of every publication
+//! lock            held while publishing
 //! ```
 //!
-//! 1. `table` finds encoding, delimiter and header of the export and yields its rows.
-//! 2. `row` turns a row into a record or says what is wrong with it; only the columns named in the settings are looked at.
-//! 3. [`publish()`] refuses exports that cannot be whole, and puts the files of changed months in place, the manifest last.
+//! 1. `input` finds kind, encoding and header of the export and yields its rows.
+//! 2. `row` turns rows into dossiers or says what is wrong with them; only the columns named in the settings are looked
+//!    at. `export` refuses exports that cannot be whole.
+//! 3. `open` or `sealed` prepare what is to be published, and `steps` puts it in place, the manifest last.
 //!
 //! Nothing here reads a clock or prints.
 
 mod error;
+mod export;
+mod files;
+mod input;
+mod log;
 mod lookup;
+mod open;
 mod publish;
 mod row;
+mod sealed;
 mod settings;
+mod slip;
 mod state;
 mod steps;
-mod table;
 
 pub(crate) use error::FeedFault;
 #[cfg(test)]
 use error::RowFault;
+pub(crate) use export::{Accept, Export};
+pub(crate) use input::{Column, Columns, Source};
 pub(crate) use lookup::{Lookup, lookup};
-pub(crate) use publish::{Export, Published, publish};
-pub(crate) use settings::{Columns, FeedSettings, official_statuses, status_key};
+pub(crate) use publish::{Progress, Published, Remark, publish};
+pub(crate) use sealed::{
+    Location, Reason, Rotated, Status, check_key, collect_now, key_from_hex, list_of_codes, look_up, published_id,
+    rotate, status, verify, withdraw, withdrawn,
+};
+pub(crate) use settings::{
+    FeedSettings, Guide, Names, Sealing, SecretColumn, SiteFacts, official_statuses, status_key,
+};
+pub(crate) use slip::{Page, Slip, SlipWords, address as slip_address, codes_of_export, page as slip_page};
+
+/// The root keys of the feed in a folder, which a site pins.
+pub(crate) fn public_roots(feed: &std::path::Path) -> Result<Vec<[u8; 32]>, FeedFault> {
+    sealed::public_roots(feed)
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,39 +1,19 @@
 //! An export → a publication, or a refusal that leaves the last one in place.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, TryLockError};
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
-
-use motcua_lookup::dossier::Code;
-use motcua_lookup::feed::{Date, FILE_NAME, FeedError, MAX_BYTES, Manifest, Moment, Month, PATH, Record, parse};
+use motcua_lookup::feed::{Date, Moment};
 
 use super::error::FeedFault;
-use super::row::Rows;
+use super::export::{self, Export};
+use super::input::Column;
 use super::settings::FeedSettings;
-use super::state::State;
-use super::steps::{Step, prepare, take};
-use super::table::Table;
+use super::steps::{Step, take};
+use super::{files, log, open, sealed};
 
 /// A publication lasts until the end of the next working day and half a day more.
 const MARGIN_SECONDS: i64 = 12 * 3600;
 
-/// An export and where it goes.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Export<'a> {
-    /// How to read it.
-    pub(crate) settings: &'a FeedSettings,
-    /// The CSV file.
-    pub(crate) file: &'a Path,
-    /// The folder of the feed.
-    pub(crate) folder: &'a Path,
-    /// Seconds since 1970.
-    pub(crate) now: i64,
-}
-
 /// What was published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Published {
     /// Rows of the export.
     pub(crate) rows: usize,
@@ -45,22 +25,48 @@ pub(crate) struct Published {
     pub(crate) new: usize,
     /// Dossiers whose record is another than before.
     pub(crate) changed: usize,
-    /// Months whose file was written.
+    /// Shards, or months of an open feed, that were written.
     pub(crate) shards_written: usize,
-    /// Bytes of those files and of the manifest.
+    /// Bytes of all files that were written.
     pub(crate) bytes_written: usize,
     /// The version of the publication.
     pub(crate) version: u64,
 }
 
-/// Months by their path below `public/`.
-type Months = BTreeMap<String, BTreeMap<String, Record>>;
+/// How far a publication is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Progress {
+    /// Keys were made, of which these files are the root keys: to be told whatever becomes of the publication.
+    KeysMade(Vec<std::path::PathBuf>),
+    /// Keys are derived, as many of as many.
+    Deriving(usize, usize),
+    /// Everything else.
+    Sealing,
+}
 
 /// A publication that is ready to be put in place.
 #[derive(Debug)]
 pub(super) struct Plan {
     pub(super) steps: Vec<Step>,
-    published: Published,
+    pub(super) published: Published,
+    /// What people are told besides.
+    pub(super) remarks: Vec<Remark>,
+}
+
+/// What the people who publish should know.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Remark {
+    /// How much slip secrets protect.
+    Secrets(motcua_lookup::sealed::Strength),
+    /// Dossiers that are not published because the procedure is sensitive and slips have no check code.
+    KeptBack(usize),
+    /// Dossiers that ended so long ago that they left.
+    Retired(usize),
+    /// The publisher's keys end soon.
+    KeysEnd {
+        /// In so many days.
+        days: i64,
+    },
 }
 
 impl Published {
@@ -80,203 +86,46 @@ impl Published {
     }
 }
 
-/// Publishes an export. Months that did not change keep their files; the manifest is put in place after the last of
-/// the others, so that a reader sees the old or the new publication.
-#[expect(clippy::disallowed_methods, reason = "a feed has a folder of its own")]
-pub(crate) fn publish(export: &Export<'_>) -> Result<Published, FeedFault> {
-    fs::create_dir_all(export.folder).map_err(FeedFault::io(export.folder))?;
-    let path = export.folder.join("lock");
-    let lock = File::create(&path).map_err(FeedFault::io(&path))?;
-    // The system releases the lock with the process, however that ends.
-    lock.try_lock().map_err(|error| match error {
-        TryLockError::WouldBlock => FeedFault::Locked,
-        TryLockError::Error(error) => FeedFault::io(&path)(error),
-    })?;
-    let plan = plan(export)?;
+/// Publishes an export. What did not change keeps its files; the manifest is put in place after the last of the
+/// others, so that a reader sees the old or the new publication.
+pub(crate) fn publish(
+    export: &Export<'_>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<(Published, Vec<Remark>), FeedFault> {
+    let _lock = files::lock(export.folder)?;
+    let plan = plan(export, progress)?;
     take(&plan.steps)?;
-    Ok(plan.published)
+    log::add(export.folder, Moment(export.now), plan.published)?;
+    if export.settings.sealing.is_some() {
+        sealed::collect_garbage(export.folder, Moment(export.now))?;
+    }
+    Ok((plan.published, plan.remarks))
 }
 
-#[expect(clippy::disallowed_methods, reason = "exports and feeds are files of this module")]
-pub(super) fn plan(export: &Export<'_>) -> Result<Plan, FeedFault> {
-    let Export { settings, file, folder, .. } = *export;
+pub(super) fn plan(export: &Export<'_>, progress: &(dyn Fn(Progress) + Sync)) -> Result<Plan, FeedFault> {
+    let settings = export.settings;
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
     if settings.feed.is_empty() || !settings.feed.bytes().all(is_name) {
         return Err(FeedFault::FeedName(settings.feed.clone()));
     }
-    let bytes = fs::read(file).map_err(FeedFault::io(file))?;
-    let as_of = as_of(export)?;
-    let table = Table::read(&bytes, &settings.columns)?;
-    let rows = Rows::read(&table, settings, as_of);
-    let rejected = folder.join("rejected.csv");
-    fs::write(&rejected, rows.rejected_csv()).map_err(FeedFault::io(&rejected))?;
-    let state = State::read(&folder.join("state.json"))?;
-    refuse_unlikely(&table, &rows, state.as_ref(), as_of)?;
-    let version = next_version(folder, settings, state.as_ref())?;
-    let manifest = manifest(export, version, as_of);
-    stage(folder, &manifest, &rows, table.len())
-}
-
-/// When the export was made, by the settings or else by its file; never later than now.
-#[expect(clippy::disallowed_methods, reason = "the export's own time")]
-fn as_of(export: &Export<'_>) -> Result<Moment, FeedFault> {
-    let now = Moment(export.now);
-    if let Some(as_of) = export.settings.as_of {
-        return Ok(as_of.min(now));
+    if settings.keeps_back() && settings.columns.header(Column::Procedure).is_none() {
+        return Err(FeedFault::ProcedureColumn);
     }
-    let modified =
-        fs::metadata(export.file).and_then(|metadata| metadata.modified()).map_err(FeedFault::io(export.file))?;
-    let seconds = modified.duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or(0);
-    Ok(Moment(i64::try_from(seconds).unwrap_or(i64::MAX)).min(now))
-}
-
-fn refuse_unlikely(table: &Table, rows: &Rows, state: Option<&State>, as_of: Moment) -> Result<(), FeedFault> {
-    let (now, bad) = (table.len(), rows.rejected.len());
-    if now == 0 {
-        return Err(FeedFault::NoRows);
-    }
-    if bad * 50 > now {
-        return Err(FeedFault::TooManyBadRows { bad, rows: now });
-    }
-    let Some(state) = state else { return Ok(()) };
-    if now * 5 < state.rows * 4 {
-        return Err(FeedFault::RowsFell { before: state.rows, now });
-    }
-    match state.as_of() {
-        Some(before) if as_of < before => Err(FeedFault::OlderExport { before, now: as_of }),
-        _ => Ok(()),
-    }
-}
-
-/// One more than any version that a reader can have seen: after a kill the manifest may be ahead of the state.
-fn next_version(folder: &Path, settings: &FeedSettings, state: Option<&State>) -> Result<u64, FeedFault> {
-    let path = folder.join("public").join(FILE_NAME);
-    let published = match read_json(&path)? {
-        Some(json) => {
-            let manifest = Manifest::decode(&&json, &settings.feed);
-            manifest.map_err(|error| FeedFault::Damaged { path, error })?.version
-        }
-        None => 0,
-    };
-    Ok(published.max(state.map_or(0, |state| state.version)) + 1)
-}
-
-fn manifest(export: &Export<'_>, version: u64, as_of: Moment) -> Manifest {
-    let created = Moment(export.now);
-    Manifest {
-        feed: export.settings.feed.clone(),
-        sample: export.settings.sample,
-        version,
-        created,
-        expires: expires(created, &export.settings.days_off),
-        as_of,
-        cadence: export.settings.cadence_minutes.saturating_mul(60),
-        path: PATH.to_owned(),
+    let read = export::read(export)?;
+    match &settings.sealing {
+        None => open::plan(export, &read),
+        Some(sealing) => sealed::plan(export, sealing, read, progress),
     }
 }
 
 /// The end of the next working day: over a weekend or a holiday no export is due.
-fn expires(created: Moment, days_off: &BTreeSet<Date>) -> Moment {
-    let is_off = |day: Date| day.is_weekend() || days_off.contains(&day);
+pub(super) fn expires(created: Moment, settings: &FeedSettings) -> Moment {
+    let is_off = |day: Date| {
+        let known = settings.site.calendar.as_ref().and_then(|calendar| calendar.is_working_day(day));
+        settings.days_off.contains(&day) || !known.unwrap_or(!day.is_weekend())
+    };
     let today = created.date().map_or(0, Date::days);
     let next = (1..60).filter_map(|ahead| Date::from_days(today + ahead)).find(|day| !is_off(*day));
     let end = next.map_or(created.0, |day| day.at(0, 0).0 + 86_400);
     Moment(end + MARGIN_SECONDS)
-}
-
-/// Prepares every file that differs from the one in place: months first, then the manifest, then what nobody refers
-/// to any more.
-#[expect(clippy::disallowed_methods, reason = "this stage prepares the files of a feed")]
-fn stage(folder: &Path, manifest: &Manifest, rows: &Rows, row_count: usize) -> Result<Plan, FeedFault> {
-    let (public, staging) = (folder.join("public"), folder.join("staging"));
-    match fs::remove_dir_all(&staging) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(FeedFault::io(&staging)(error)),
-        _ => fs::create_dir_all(&staging).map_err(FeedFault::io(&staging))?,
-    }
-    let months = months(manifest, &rows.records);
-    let mut published = Published {
-        rows: row_count,
-        published: rows.records.len(),
-        bad: rows.rejected.len(),
-        new: 0,
-        changed: 0,
-        shards_written: 0,
-        bytes_written: 0,
-        version: manifest.version,
-    };
-    let mut steps = Vec::new();
-    for (path, items) in months.iter() {
-        let to = public.join(path);
-        let before = month_in_place(&to);
-        let old = |key: &String| before.as_ref().and_then(|before| before.items.get(key));
-        published.new += items.keys().filter(|key| old(key).is_none()).count();
-        published.changed += items.iter().filter(|(key, record)| old(key).is_some_and(|old| old != *record)).count();
-        if before.as_ref().is_some_and(|before| before.items == *items) {
-            continue;
-        }
-        let bytes = Month { as_of: manifest.as_of, items: items.clone() }.encode();
-        if bytes.len() > MAX_BYTES {
-            return Err(FeedFault::MonthTooLarge { path: path.clone(), bytes: bytes.len() });
-        }
-        published.shards_written += 1;
-        published.bytes_written += bytes.len();
-        steps.push(Step::Place { from: prepare(&staging, steps.len(), bytes.as_bytes())?, to });
-    }
-    let bytes = manifest.encode();
-    published.bytes_written += bytes.len();
-    let state = State::new(manifest.version, row_count, manifest.as_of).encode();
-    for (bytes, to) in [(bytes, public.join(FILE_NAME)), (state, folder.join("state.json"))] {
-        steps.push(Step::Place { from: prepare(&staging, steps.len(), bytes.as_bytes())?, to });
-    }
-    let kept: BTreeSet<PathBuf> = months.keys().map(|path| public.join(path)).collect();
-    let in_place = files_below(&public.join("open"))?;
-    steps.extend(in_place.into_iter().filter(|file| !kept.contains(file)).map(Step::Remove));
-    Ok(Plan { steps, published })
-}
-
-fn months(manifest: &Manifest, records: &BTreeMap<Code, Record>) -> Months {
-    let mut months = Months::new();
-    for (code, record) in records {
-        months.entry(manifest.month_path(code)).or_default().insert(code.rest().to_owned(), *record);
-    }
-    months
-}
-
-/// The month that is served now; one that cannot be read counts as none and is written anew.
-#[expect(clippy::disallowed_methods, reason = "a feed is compared with what is in place")]
-fn month_in_place(path: &Path) -> Option<Month> {
-    let json = parse(&fs::read(path).ok()?).ok()?;
-    Month::decode(&&json).ok()
-}
-
-/// The JSON of a file; `None` where there is no such file.
-#[expect(clippy::disallowed_methods, reason = "files of a feed are read here")]
-pub(super) fn read_json(path: &Path) -> Result<Option<serde_json::Value>, FeedFault> {
-    let damaged = |error: FeedError| FeedFault::Damaged { path: path.to_owned(), error };
-    match fs::read(path) {
-        Ok(bytes) => parse(&bytes).map(Some).map_err(damaged),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(FeedFault::io(path)(error)),
-    }
-}
-
-/// Every file below a folder, sorted.
-#[expect(clippy::disallowed_methods, reason = "a feed is compared with what is in place")]
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>, FeedFault> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(FeedFault::io(folder)(error)),
-    };
-    let mut files = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(FeedFault::io(folder))?.path();
-        if path.is_dir() {
-            files.extend(files_below(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
 }

@@ -2,9 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use motcua_lookup::days::Calendar;
 use motcua_lookup::feed::{Date, Moment};
+use motcua_lookup::sealed::Kdf;
 use motcua_lookup::status::Status;
-use motcua_lookup::text::{fold, tokens};
+use motcua_lookup::text::tokens;
+
+use super::input::Columns;
+use crate::model::SlipSecret;
 
 /// The settings of a feed.
 #[derive(Debug, Clone)]
@@ -25,28 +30,117 @@ pub(crate) struct FeedSettings {
     pub(crate) as_of: Option<Moment>,
     /// Days off other than Saturdays and Sundays: a publication lasts until the end of the next working day.
     pub(crate) days_off: BTreeSet<Date>,
+    /// Units.
+    pub(crate) units: Names,
+    /// Notes.
+    pub(crate) notes: Names,
+    /// Official codes of procedures that are published under the check code only.
+    pub(crate) sensitive: BTreeSet<String>,
+    /// Days after which finished dossiers leave a sealed feed.
+    pub(crate) retention_days: u32,
+    /// What a sealed feed is sealed with; none for an open one.
+    pub(crate) sealing: Option<Sealing>,
+    /// The folder of the site, relative to that of the feed.
+    pub(crate) site_folder: Option<String>,
+    /// What the site knows.
+    pub(crate) site: SiteFacts,
 }
 
-/// Columns by the words of their headers.
+/// What seals the records of a feed: one factor at least, two while one takes over from the other.
 #[derive(Debug, Clone)]
-pub(crate) struct Columns {
-    /// The dossier code.
-    pub(crate) code: String,
-    /// The word for the status.
-    pub(crate) status: String,
-    /// The promised day.
-    pub(crate) due: Option<String>,
-    /// The day of receipt: only compared with the promised day, never published.
-    pub(crate) received: Option<String>,
-    /// When the dossier last moved.
-    pub(crate) updated: Option<String>,
-    /// The number of the unit that has it.
-    pub(crate) unit: Option<String>,
+pub(crate) struct Sealing {
+    /// Whether slips carry a check code.
+    pub(crate) check_code: bool,
+    /// The text that slips carry already.
+    pub(crate) secret: Option<SecretColumn>,
+    /// Dossiers of a full month.
+    pub(crate) forecast: Option<u32>,
+    /// Two root keys, one of them spare, and publisher keys of 90 days.
+    pub(crate) hardened: bool,
+}
+
+/// Slip secrets.
+#[derive(Debug, Clone)]
+pub(crate) struct SecretColumn {
+    /// How people are asked for one.
+    pub(crate) words: SlipSecret,
+    /// How keys come from them.
+    pub(crate) kdf: Kdf,
+}
+
+/// Words of an export with their numbers, and the words by which the numbers are published: those that the agency wrote
+/// into its settings, never those of the export.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Names {
+    numbers: BTreeMap<String, u16>,
+    words: BTreeMap<u16, String>,
+}
+
+/// What a site knows that a feed can use.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SiteFacts {
+    /// Guides by the official codes of their procedures.
+    pub(crate) guides: BTreeMap<String, Guide>,
+    /// Working days.
+    pub(crate) calendar: Option<Calendar>,
+}
+
+/// A procedure as far as a feed needs to know it.
+#[derive(Debug, Clone)]
+pub(crate) struct Guide {
+    /// The number of its guide.
+    pub(crate) number: u32,
+    /// Its short name.
+    pub(crate) name: String,
+    /// Whether statuses are published under the check code only.
+    pub(crate) sensitive: bool,
+}
+
+impl Names {
+    /// Adds words; the first of several for a number are the ones that are published.
+    pub(crate) fn add(&mut self, words: &str, number: u16) {
+        self.numbers.insert(status_key(words), number);
+        self.words.entry(number).or_insert_with(|| words.trim().to_owned());
+    }
+
+    pub(super) fn number(&self, words: &str) -> Option<u16> {
+        self.numbers.get(&status_key(words)).copied()
+    }
+
+    pub(super) fn words(&self, number: u16) -> Option<&str> {
+        self.words.get(&number).map(String::as_str)
+    }
+}
+
+impl Sealing {
+    /// Shapes of the secrets that are not check codes.
+    pub(crate) fn shapes(&self) -> Vec<motcua_lookup::dossier::Shape> {
+        self.secret.iter().map(|secret| secret.words.shape).collect()
+    }
+}
+
+impl SiteFacts {
+    /// Whether anything of the site is sensitive.
+    fn has_sensitive(&self) -> bool {
+        self.guides.values().any(|guide| guide.sensitive)
+    }
 }
 
 impl FeedSettings {
     pub(super) fn status(&self, words: &str) -> Option<Status> {
         self.statuses.get(&status_key(words)).copied()
+    }
+
+    /// Whether some procedures are kept back, so that the procedure of every dossier must be known.
+    pub(super) fn keeps_back(&self) -> bool {
+        !self.sensitive.is_empty() || self.site.has_sensitive()
+    }
+
+    /// Whether a dossier of this procedure is published under the check code only. So is one of an unknown procedure
+    /// where some are kept back.
+    pub(super) fn is_sensitive(&self, procedure: &str) -> bool {
+        let of_site = || self.site.guides.get(procedure).is_some_and(|guide| guide.sensitive);
+        self.keeps_back() && (procedure.is_empty() || self.sensitive.contains(procedure) || of_site())
     }
 }
 
@@ -71,9 +165,4 @@ pub(crate) fn official_statuses() -> BTreeMap<String, Status> {
         "Đã trả kết quả",
     ];
     words.into_iter().map(status_key).zip(Status::ALL).collect()
-}
-
-/// The form in which headers are compared.
-pub(super) fn header_key(header: &str) -> String {
-    fold(header.trim()).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,10 +1,10 @@
 //! Files that were prepared → files in place, in an order that leaves a readable feed after every step.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::error::FeedFault;
+use super::files::{self, Access};
 
 /// One change to the folder of a feed. Each is atomic.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,34 +16,49 @@ pub(super) enum Step {
         /// Where it belongs.
         to: PathBuf,
     },
+    /// Stops unless a file that was put in place holds what its name says.
+    ReadBack(PathBuf, motcua_lookup::sealed::Name),
     /// Removes a file that no longer belongs to the feed.
     Remove(PathBuf),
 }
 
-/// Writes a file into the staging folder, whole and on disk.
-#[expect(clippy::disallowed_methods, reason = "this stage writes the files of a feed")]
-pub(super) fn prepare(staging: &Path, number: usize, bytes: &[u8]) -> Result<PathBuf, FeedFault> {
-    let path = staging.join(number.to_string());
-    let mut file = File::create(&path).map_err(FeedFault::io(&path))?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(FeedFault::io(&path))?;
-    Ok(path)
+/// Where files are prepared.
+#[derive(Debug)]
+pub(super) struct Staging {
+    folder: PathBuf,
+    files: Vec<PathBuf>,
+}
+
+impl Staging {
+    /// The staging folder of a feed; what was left in it is removed.
+    pub(super) fn new(feed: &Path) -> Result<Self, FeedFault> {
+        let folder = feed.join("staging");
+        files::empty_folder(&folder)?;
+        Ok(Self { folder, files: Vec::new() })
+    }
+
+    /// Prepares a file.
+    pub(super) fn prepare(&mut self, bytes: &[u8], to: PathBuf, access: Access) -> Result<Step, FeedFault> {
+        let from = self.folder.join(self.files.len().to_string());
+        files::create(&from, access)?.write_all(bytes).map_err(FeedFault::io(&from))?;
+        self.files.push(from.clone());
+        Ok(Step::Place { from, to })
+    }
+
+    /// Brings all that was prepared to disk.
+    pub(super) fn settle(&self) -> Result<(), FeedFault> {
+        files::settle(&self.folder, &self.files)
+    }
 }
 
 /// Takes the steps in their order.
-#[expect(clippy::disallowed_methods, reason = "this stage puts the files of a feed in place")]
 pub(super) fn take(steps: &[Step]) -> Result<(), FeedFault> {
     for step in steps {
         match step {
-            Step::Place { from, to } => {
-                if let Some(folder) = to.parent() {
-                    fs::create_dir_all(folder).map_err(FeedFault::io(folder))?;
-                }
-                fs::rename(from, to).map_err(FeedFault::io(to))?;
-            }
-            Step::Remove(path) => match fs::remove_file(path) {
-                Err(error) if error.kind() != ErrorKind::NotFound => return Err(FeedFault::io(path)(error)),
-                _ => {}
-            },
+            Step::Place { from, to } => files::place(from, to)?,
+            Step::ReadBack(path, name) if motcua_lookup::sealed::name_of(&files::read(path)?) == *name => {}
+            Step::ReadBack(path, _) => return Err(FeedFault::WrittenWrong(path.clone())),
+            Step::Remove(path) => files::remove(path)?,
         }
     }
     Ok(())

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use motcua_lookup::feed::{Date, Freshness, Manifest, Moment, Month, parse};
 use tempfile::TempDir;
 
+use super::input::{DateFault, InputFault};
 use super::publish::plan;
 use super::steps::take;
 use super::*;
@@ -30,19 +31,32 @@ fn settings() -> FeedSettings {
         feed: "H56".to_owned(),
         root: "H56".to_owned(),
         sample: true,
-        columns: Columns {
-            code: "Mã hồ sơ".to_owned(),
-            status: "trạng  thái".to_owned(),
-            due: Some("Ngày hẹn trả".to_owned()),
-            received: Some("Ngày tiếp nhận".to_owned()),
-            updated: Some("Cập nhật".to_owned()),
-            unit: None,
-        },
+        columns: columns(),
         statuses: official_statuses(),
         cadence_minutes: 720,
         as_of: Some(at("2026-11-20T16:30+07:00")),
         days_off: BTreeSet::new(),
+        units: Names::default(),
+        notes: Names::default(),
+        sensitive: BTreeSet::new(),
+        retention_days: 90,
+        sealing: None,
+        site_folder: None,
+        site: SiteFacts::default(),
     }
+}
+
+fn columns() -> Columns {
+    [
+        (Column::Code, "Mã hồ sơ"),
+        (Column::Status, "trạng  thái"),
+        (Column::Due, "Ngày hẹn trả"),
+        (Column::Received, "Ngày tiếp nhận"),
+        (Column::Updated, "Cập nhật"),
+    ]
+    .map(|(column, header)| (column, header.to_owned()))
+    .into_iter()
+    .collect()
 }
 
 /// A feed in a folder of its own, with the export that is published next.
@@ -68,12 +82,18 @@ impl Office {
     }
 
     fn export<'a>(&'a self, file: &'a Path, folder: &'a Path) -> Export<'a> {
-        Export { settings: &self.settings, file, folder, now: at("2026-11-20T16:45+07:00").0 }
+        Export {
+            settings: &self.settings,
+            source: Source::File(file),
+            folder,
+            now: at("2026-11-20T16:45+07:00").0,
+            accept: Accept::default(),
+        }
     }
 
     fn publish_bytes(&self, bytes: &[u8]) -> Result<Published, FeedFault> {
         let file = self.write(bytes);
-        publish(&self.export(&file, &self.feed()))
+        publish(&self.export(&file, &self.feed()), &|_| ()).map(|(published, _)| published)
     }
 
     fn publish(&self, rows: &[&str]) -> Result<Published, FeedFault> {
@@ -211,9 +231,9 @@ fn bad_rows_are_set_aside_with_their_reasons() {
         ("1,H56.17-261110-0900,A,1,,,,", RowFault::StatusMissing),
         ("1,H56.17-261110-0900", RowFault::StatusMissing),
         ("1,H56.17-261110-0900,A,1,Chờ sếp ký,,,", RowFault::StatusUnknown),
-        ("1,H56.17-261110-0900,A,1,Đang xử lý,,31/11/2026,", RowFault::DueUnreadable),
-        ("1,H56.17-261110-0900,A,1,Đang xử lý,hôm qua,,", RowFault::ReceivedUnreadable),
-        ("1,H56.17-261110-0900,A,1,Đang xử lý,,,25:00", RowFault::UpdatedUnreadable),
+        ("1,H56.17-261110-0900,A,1,Đang xử lý,,31/11/2026,", RowFault::DueUnreadable(DateFault::Unreadable)),
+        ("1,H56.17-261110-0900,A,1,Đang xử lý,hôm qua,,", RowFault::ReceivedUnreadable(DateFault::Unreadable)),
+        ("1,H56.17-261110-0900,A,1,Đang xử lý,,,25:00", RowFault::UpdatedUnreadable(DateFault::Unreadable)),
         ("1,H56.17-261110-0900,A,1,Đang xử lý,10/11/2026,09/11/2026,", RowFault::DueBeforeReceived),
         ("1,H56.17-261110-0900,A,1,Đang xử lý,,,21/11/2026 16:30", RowFault::UpdatedAfterExport),
         ("1,H56.17-261110-0001,A,1,Đã trả kết quả,10/11/2026,30/11/2026,", RowFault::CodeRepeated),
@@ -252,10 +272,10 @@ fn an_unlikely_export_is_refused_and_changes_nothing() {
     assert!(matches!(office.publish(&bad), Err(FeedFault::TooManyBadRows { bad: 3, rows: 103 })));
     assert!(matches!(office.publish(&rows[..79]), Err(FeedFault::RowsFell { before: 100, now: 79 })));
     assert!(matches!(office.publish(&[]), Err(FeedFault::NoRows)));
-    assert!(matches!(office.publish_bytes(b"\xff\xfea"), Err(FeedFault::Encoding)));
-    assert!(matches!(office.publish_bytes(b"M\xe3 h\xf4"), Err(FeedFault::Encoding)));
+    assert!(matches!(office.publish_bytes(b"\xff\xfea"), Err(FeedFault::Input(InputFault::Encoding))));
+    assert!(matches!(office.publish_bytes(b"M\xb7 h\xe5"), Err(FeedFault::Input(InputFault::Encoding))));
     match office.publish_bytes("STT;Mã hồ sơ;Tình trạng\n1;2;3\n".as_bytes()) {
-        Err(FeedFault::MissingColumn { name, found }) => {
+        Err(FeedFault::Input(InputFault::MissingColumn { name, found })) => {
             assert_eq!((name.as_str(), found.len()), ("trạng  thái", 3));
         }
         other => panic!("{other:?}"),
@@ -317,7 +337,7 @@ fn a_kill_at_any_moment_leaves_a_readable_feed() {
         let office = Office::new();
         assert!(office.publish(&ROWS).is_ok());
         let (file, feed) = (office.write(table(&next).as_bytes()), office.feed());
-        let plan = plan(&office.export(&file, &feed)).unwrap_or_else(|error| panic!("{error}"));
+        let plan = plan(&office.export(&file, &feed), &|_| ()).unwrap_or_else(|error| panic!("{error}"));
         if killed_after > plan.steps.len() {
             assert!(killed_after > 4);
             break;

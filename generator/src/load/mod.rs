@@ -14,7 +14,7 @@ mod shape;
 mod site;
 mod text;
 mod tree;
-mod words;
+pub(crate) mod words;
 mod yaml;
 
 pub(crate) use front_matter::RawMarkdown;
@@ -27,7 +27,7 @@ pub(crate) use tree::{DiskTree, Tree};
 pub(crate) use words::{
     Actor, Amount, Applicant, AreaClass, AudioSlot, Channel, Count, Date, Delivery, Direction, FeeKind, GroupKind, Id,
     NoticeLevel, OnlineLevel, ProcedureKind, Publication, Quoted, Slug, State, Submission, Text, Time, Transcript,
-    Unit, Url, Verbatim, suggest,
+    Unit, Url, Verbatim, Volume, suggest,
 };
 
 use crate::diagnostics::{Report, Sources};

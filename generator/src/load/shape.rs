@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::node::Spanned;
 use super::read::Entries;
-use super::words::{Amount, Count, Date, Id, Quoted, Slug, Text, Time, Url, Verbatim};
+use super::words::{Amount, Count, Date, Id, Quoted, Slug, Text, Time, Url, Verbatim, Volume};
 
 /// The name of the definition of a mapping: its type's, without `Raw`.
 pub(super) fn definition(type_name: &'static str) -> Cow<'static, str> {
@@ -89,6 +89,7 @@ scalars! {
     Slug { "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$" }
     Id { "type": "string", "pattern": "^[a-z]([a-z0-9_-]*[a-z0-9])?$" }
     Count { "type": "integer", "minimum": 0, "maximum": 99_999 }
+    Volume { "type": "integer", "minimum": 0, "maximum": 10000000 }
     Amount { "type": "integer", "minimum": 0, "maximum": 1_000_000_000_000_u64 }
     Date { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }
     Time { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }

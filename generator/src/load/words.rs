@@ -129,6 +129,23 @@ impl Read for Count {
     }
 }
 
+/// A whole number from 0 to 10,000,000.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Volume(pub(crate) u32);
+
+impl Read for Volume {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, "volume")?;
+        match text.parse().ok().filter(|count| *count <= 10_000_000 && text.bytes().all(|byte| byte.is_ascii_digit())) {
+            Some(count) => Some(Self(count)),
+            None => {
+                reader.wrong_type(node, "volume");
+                None
+            }
+        }
+    }
+}
+
 /// Money in whole đồng.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct Amount(pub(crate) u64);
@@ -312,7 +329,9 @@ words! {
     /// A way to receive a result.
     Delivery { InPerson "in_person", Post "post", Electronic "electronic", }
     /// How a feed guards its statuses.
-    FeedMode { Open "open", }
+    FeedMode { Open "open", Sealed "sealed", }
+    /// How keys come from slip secrets: slowly, or at once where they are random and of 80 bits or more.
+    KeyDerivation { Slow "slow", Fast "fast", }
     /// Whether days off are announced or only expected.
     HolidayStatus { Announced "announced", Expected "expected", }
     /// How much a notice matters.

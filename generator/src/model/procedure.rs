@@ -19,6 +19,8 @@ pub(crate) struct Procedure {
     pub(crate) short_name: Option<Text>,
     pub(crate) aliases: Vec<String>,
     pub(crate) codes: Vec<String>,
+    /// Whether statuses of its dossiers are published under a check code only.
+    pub(crate) sensitive: bool,
     /// Id of a field of the site.
     pub(crate) field: String,
     pub(crate) summary: Text,

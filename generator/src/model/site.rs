@@ -174,6 +174,33 @@ pub(crate) struct Feed {
     pub(crate) id: String,
     /// Relative to the site's root or absolute; ends in `/`.
     pub(crate) url: String,
+    /// What a reader must know of a sealed feed; none of an open one.
+    pub(crate) sealed: Option<SealedFeed>,
+}
+
+/// What a reader of a sealed feed knows before it asks.
+#[derive(Debug, Clone)]
+#[allow(dead_code, reason = "the page that asks is not built yet")]
+pub(crate) struct SealedFeed {
+    /// Other addresses of the same files, as `url`.
+    pub(crate) mirrors: Vec<String>,
+    /// The root keys.
+    pub(crate) roots: Vec<[u8; 32]>,
+    /// Whether slips carry the line "Mã kiểm tra".
+    pub(crate) check_code: bool,
+    /// What slips carry besides or instead.
+    pub(crate) secret: Option<SlipSecret>,
+}
+
+/// A text of the slip that serves as a second secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SlipSecret {
+    /// The words before it on the slip.
+    pub(crate) label: String,
+    /// One that nobody has.
+    pub(crate) example: String,
+    /// Its letters and length.
+    pub(crate) shape: motcua_lookup::dossier::Shape,
 }
 
 /// The budget of a page.

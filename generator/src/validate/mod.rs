@@ -24,6 +24,7 @@ mod recording;
 mod redirect;
 mod set;
 mod settings;
+mod slip_secret;
 mod synonyms;
 mod target;
 mod text;

@@ -203,6 +203,7 @@ fn procedure(
         short_name: text::optional(raw.short_name.as_ref()),
         aliases: text::texts(raw.aliases.as_ref()),
         codes: text::texts(raw.codes.as_ref()),
+        sensitive: raw.sensitive.as_ref().is_some_and(|sensitive| sensitive.value),
         field: field?.value.0.clone(),
         summary: text::required(raw.summary.as_ref()),
         applicants: text::words(raw.applicants.as_ref()),

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::context::{Context, Thing};
-use super::{phone, text};
+use super::{phone, slip_secret, text};
 use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span};
-use crate::load::raw::{RawHome, RawHotline, RawSettings, RawTile};
+use crate::load::raw::{FeedMode, RawFeed, RawHome, RawHotline, RawSettings, RawTile};
 use crate::load::{Publication, RawSite, Slug, Spanned, Url, suggest};
 use crate::model::{
-    Abbreviation, Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, Settings, Source, Tile,
-    TileTarget, Weights,
+    Abbreviation, Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, SealedFeed, Settings, Source,
+    Tile, TileTarget, Weights,
 };
 
 /// Used where `site.yaml` sets none: the first round trip of a fresh
@@ -157,15 +157,61 @@ fn tile(raw: &Spanned<RawTile>, context: &mut Context<'_>) -> Option<Tile> {
 fn feeds(settings: &RawSettings, context: &mut Context<'_>) -> Vec<Feed> {
     let mut found = Vec::new();
     for feed in text::list(settings.feeds.as_ref()) {
+        let sealed = feed.value.mode.as_ref().is_some_and(|mode| mode.value == FeedMode::Sealed);
+        let sealed = sealed.then(|| sealed_feed(&feed.value, feed.span, context));
         let (Some(id), Some(url)) = (&feed.value.id, &feed.value.url) else { continue };
-        if !is_feed_url(&url.value.0) {
-            context.fault(Diagnostic::at(Code::LinkInvalid, url.span).with("link", &url.value.0));
-            continue;
+        if let Some(url) = feed_url(url, context) {
+            found.push(Feed { id: id.value.0.clone(), url, sealed });
         }
-        let slash = if url.value.0.ends_with('/') { "" } else { "/" };
-        found.push(Feed { id: id.value.0.clone(), url: format!("{}{slash}", url.value.0) });
     }
     found
+}
+
+/// What a reader must know to open a sealed feed.
+fn sealed_feed(raw: &RawFeed, span: Span, context: &mut Context<'_>) -> SealedFeed {
+    if !raw.has("roots") {
+        context.fault(Diagnostic::at(Code::KeyMissing, span).with("key", "roots"));
+    }
+    if let Some(roots) = raw.roots.as_ref().filter(|roots| roots.value.is_empty()) {
+        context.fault(Diagnostic::at(Code::EmptyList, roots.span).with("key", "roots"));
+    }
+    if !raw.has("check_code") && !raw.has("secret") {
+        context.fault(Diagnostic::at(Code::KeyMissing, span).with("key", "check_code"));
+    }
+    let mut roots = Vec::new();
+    for root in text::list(raw.roots.as_ref()) {
+        match root_key(&root.value.0) {
+            Some(key) => roots.push(key),
+            None => context.fault(Diagnostic::at(Code::RootKeyInvalid, root.span).with("key", &root.value.0)),
+        }
+    }
+    let secret = raw.secret.as_ref().and_then(|secret| {
+        let raw = &secret.value;
+        let (label, example, shape) = (raw.label.as_ref(), raw.example.as_ref(), raw.shape.as_ref());
+        slip_secret::slip_secret(label, example, shape, &mut |fault| context.fault(fault))
+    });
+    SealedFeed {
+        mirrors: text::list(raw.mirrors.as_ref()).iter().filter_map(|url| feed_url(url, context)).collect(),
+        roots,
+        check_code: raw.check_code.as_ref().is_some_and(|wanted| wanted.value),
+        secret,
+    }
+}
+
+/// A root key that can be one.
+fn root_key(text: &str) -> Option<[u8; 32]> {
+    let key = crate::feed::key_from_hex(text)?;
+    motcua_lookup::sealed::Roots::new(&[key], 1).map(|_| key)
+}
+
+/// The address of a feed, with a slash at its end.
+fn feed_url(url: &Spanned<crate::load::Verbatim>, context: &mut Context<'_>) -> Option<String> {
+    if !is_feed_url(&url.value.0) {
+        context.fault(Diagnostic::at(Code::LinkInvalid, url.span).with("link", &url.value.0));
+        return None;
+    }
+    let slash = if url.value.0.ends_with('/') { "" } else { "/" };
+    Some(format!("{}{slash}", url.value.0))
 }
 
 /// An address, or a path of the site, that may stand in a content security policy as it is.

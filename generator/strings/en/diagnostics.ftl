@@ -151,6 +151,7 @@ wrong-type = Expected here is { $expected ->
     [text] a text
     [id] an id
     [count] a whole number from 0 to 99999
+    [volume] a whole number from 0 to 10000000
     [amount] an amount in whole đồng
     [date] a date
     [time] a time
@@ -286,3 +287,9 @@ official-weak-sources = All sources here are of grade C
     .help = An official site needs at least one source of grade A (an official record) or B (a text that names one).
 official-unreviewed-recording = Nobody has reviewed this recording
     .help = Ask a speaker of the language to compare it with the guide, then write `reviewed_by` and `reviewed`.
+invalid-root-key = `{ $key }` is no root key of a feed
+    .help = A root key has 64 hexadecimal digits; motcua feed status shows it.
+secret-is-identity = “{ $label }” asks for an identity number
+    .help = A page that asks for one teaches people to fall for fraud. Use another text of the slip, or the check code.
+example-unlike-shape = The example `{ $example }` does not have the shape `{ $shape }`
+    .help = Give an example that nobody has, of this shape, or correct the shape.

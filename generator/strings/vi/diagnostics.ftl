@@ -151,6 +151,7 @@ wrong-type = Chỗ này cần { $expected ->
     [text] một đoạn chữ
     [id] một mã viết thường
     [count] một số nguyên từ 0 đến 99999
+    [volume] một số nguyên từ 0 đến 10000000
     [amount] số tiền nguyên đồng
     [date] một ngày
     [time] một giờ
@@ -286,3 +287,9 @@ official-weak-sources = Mọi nguồn ở đây đều là hạng C
     .help = Trang chính thức cần ít nhất một nguồn hạng A (văn bản, cổng chính thức) hoặc B (bài có dẫn văn bản).
 official-unreviewed-recording = Bản đọc này chưa có người nghe lại
     .help = Nhờ một người nói tiếng đó đối chiếu với hướng dẫn, rồi ghi `reviewed_by` và `reviewed`.
+invalid-root-key = `{ $key }` không phải khóa gốc của nguồn tra cứu
+    .help = Khóa gốc có 64 chữ số hệ mười sáu; lệnh motcua feed status in ra khóa này.
+secret-is-identity = “{ $label }” là số giấy tờ tùy thân
+    .help = Trang hỏi số này làm người dân dễ tin trang lừa đảo. Bạn hãy dùng dòng khác trên giấy hẹn, hoặc mã kiểm tra.
+example-unlike-shape = Ví dụ `{ $example }` không đúng dạng `{ $shape }`
+    .help = Ghi một ví dụ không thuộc về ai, đúng dạng này, hoặc sửa lại dạng.

@@ -17,7 +17,7 @@ pub(super) fn sha256(bytes: &[u8]) -> Hash {
 
 /// HMAC-SHA256 of parts, one after another. HMAC fills a key of up to 64 bytes with zeros; doing so here leaves no
 /// error to handle.
-pub(super) fn hmac<const N: usize>(key: &[u8; N], parts: &[&[u8]]) -> Hash {
+pub fn hmac<const N: usize>(key: &[u8; N], parts: &[&[u8]]) -> Hash {
     const { assert!(N <= 64, "longer keys are hashed first") };
     let mut block = [0; 64];
     for (to, from) in block.iter_mut().zip(key) {
@@ -41,7 +41,7 @@ pub(super) fn signed_text(domain: &[u8], body: &[u8]) -> Vec<u8> {
 }
 
 /// Lower-case hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }

@@ -20,6 +20,12 @@ pub fn index_size(shards: u32) -> usize {
 
 /// The name of a shard, from an index that is known to be the one that was published.
 pub(super) fn shard_name(bytes: &[u8], shards: u32, shard: u32) -> Result<Name, Fault> {
+    let names = shard_names(bytes, shards)?;
+    usize::try_from(shard).ok().and_then(|at| names.get(at)).copied().ok_or(Fault::Malformed("shard"))
+}
+
+/// The names of all shards, in their order.
+pub fn shard_names(bytes: &[u8], shards: u32) -> Result<&[Name], Fault> {
     expect_length(bytes, index_size(shards))?;
     let mut reader = Reader::start(bytes, MAGIC)?;
     reader.zeros(3)?;
@@ -27,8 +33,7 @@ pub(super) fn shard_name(bytes: &[u8], shards: u32, shard: u32) -> Result<Name, 
         return Err(Fault::Malformed("shards"));
     }
     reader.zeros(20)?;
-    let names = reader.rest().as_chunks().0;
-    usize::try_from(shard).ok().and_then(|at| names.get(at)).copied().ok_or(Fault::Malformed("shard"))
+    Ok(reader.rest().as_chunks().0)
 }
 
 /// The index of a partition with these shards. Refused are none, and more than 16,384.

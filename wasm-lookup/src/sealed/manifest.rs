@@ -183,11 +183,19 @@ fn feed_id(bytes: &[u8; 8]) -> Result<FeedId, Fault> {
 mod writing {
     use ed25519_dalek::{Signer, SigningKey};
 
-    use super::super::bytes::seconds;
-    use super::super::hash::signed_text;
-    use super::{DOMAIN, Fault, HEADER, MAGIC, MAX_PARTS, Manifest, SAMPLE};
+    use super::super::bytes::{expect_length, seconds};
+    use super::super::hash::{SIGNATURE, signed_text};
+    use super::{DOMAIN, Fault, HEADER, MAGIC, MAX_PARTS, Manifest, PART, SAMPLE};
 
     impl Manifest {
+        /// What a manifest says, whoever signed it: for publishers, of files that only they write.
+        pub fn read_own(bytes: &[u8]) -> Result<Self, Fault> {
+            let (body, _) = bytes.split_last_chunk::<SIGNATURE>().ok_or(Fault::Malformed("length"))?;
+            let manifest = Self::parse(body)?;
+            expect_length(body, HEADER + manifest.parts.len() * PART)?;
+            Ok(manifest)
+        }
+
         /// The file of this publication. What no reader would accept is not signed.
         pub fn sign(&self, key: &SigningKey) -> Result<Vec<u8>, Fault> {
             let parts = u16::try_from(self.parts.len()).ok().filter(|count| usize::from(*count) <= MAX_PARTS);

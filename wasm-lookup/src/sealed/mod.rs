@@ -41,14 +41,14 @@ pub use dictionary::{Dictionary, MAX_DICTIONARY, NAME_LENGTH};
 pub use fault::Fault;
 pub use feed_id::FeedId;
 pub use hash::Hash;
-pub use index::{MAX_SHARDS, index_size};
+pub use index::{MAX_SHARDS, index_size, shard_names};
 pub use kdf::{Derivation, Deriver, Kdf, Salt};
 pub use key::Key;
 pub use keys::{MAX_KEYS, PublisherKeys, Roots};
 pub use manifest::{MAX_MANIFEST, Manifest, Part, Publication};
 pub use object::{CURRENT, KEYS, Name, name_of, name_of_hash, path_of};
 pub use record::{RECORD, Record, STEPS, Step, Timeline};
-pub use shard::{Place, SHARD, SLOTS};
+pub use shard::{Place, SHARD, SLOTS, check_shard};
 
 pub use client::*;
 
@@ -56,6 +56,7 @@ pub use client::*;
 pub use self::{
     check_key::{RootCheckKey, UnitCheckKey},
     entropy::*,
+    hash::{hex, hmac},
     index::write_index,
     keys::sign_keys,
     seal::{Entry, Partition, PublisherSecret, SealError, seal, shards_for},

@@ -66,9 +66,8 @@ impl Place {
     }
 }
 
-/// The record of a code in a shard, if it is there. The bytes must already be known to be those that were published: a
-/// flipped bit in another slot is no business of this one.
-pub(super) fn open(bytes: &[u8], place: &Place, key: &Key, code: &Code) -> Result<Option<Record>, Fault> {
+/// Checks that bytes are a shard, and that of its place; gives its salt.
+pub fn check_shard(bytes: &[u8], place: &Place) -> Result<Salt, Fault> {
     expect_length(bytes, SHARD)?;
     let mut reader = Reader::start(bytes, MAGIC)?;
     let (head, rest) = bytes.split_first_chunk::<32>().ok_or(Fault::Malformed("length"))?;
@@ -76,13 +75,20 @@ pub(super) fn open(bytes: &[u8], place: &Place, key: &Key, code: &Code) -> Resul
         return Err(Fault::Malformed("shard"));
     }
     let salt: Salt = rest.first_chunk().copied().ok_or(Fault::Malformed("length"))?;
-    let header = place.header(&salt);
-    if reader.slice(HEADER - 5)? != header.get(5..).unwrap_or_default() {
+    if reader.slice(HEADER - 5)? != place.header(&salt).get(5..).unwrap_or_default() {
         return Err(Fault::Malformed("reserved"));
     }
+    Ok(salt)
+}
+
+/// The record of a code in a shard, if it is there. The bytes must already be known to be those that were published: a
+/// flipped bit in another slot is no business of this one.
+pub(super) fn open(bytes: &[u8], place: &Place, key: &Key, code: &Code) -> Result<Option<Record>, Fault> {
+    let salt = check_shard(bytes, place)?;
+    let header = place.header(&salt);
     let locator = key.locator(&salt);
-    let slot = reader.rest().chunks_exact(SLOT).find(|slot| slot.starts_with(&locator));
-    let Some(slot) = slot else { return Ok(None) };
+    let mut slots = bytes.get(HEADER..).unwrap_or_default().chunks_exact(SLOT);
+    let Some(slot) = slots.find(|slot| slot.starts_with(&locator)) else { return Ok(None) };
     let mut reader = Reader::new(slot.get(LOCATOR..).unwrap_or_default());
     let (mut record, tag): ([u8; RECORD], [u8; 16]) = (reader.array()?, reader.array()?);
     ChaCha20Poly1305::new(&key.record_key(&salt).into())

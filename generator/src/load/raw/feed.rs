@@ -1,8 +1,8 @@
 //! `feed.yaml`: what a feed is, and how to read the exports it is made from.
 
 use crate::load::read::raw;
-use crate::load::words::FeedMode;
-use crate::load::{Count, Date, Entries, Spanned, Verbatim};
+use crate::load::words::{FeedMode, KeyDerivation};
+use crate::load::{Count, Date, Entries, Spanned, Verbatim, Volume};
 
 raw! {
     /// `feed.yaml`.
@@ -15,6 +15,23 @@ raw! {
         /// The records are made up.
         optional sample: bool,
         required columns: RawColumns,
+        /// Sealed: slips carry the line "Mã kiểm tra".
+        optional check_code: bool,
+        /// Sealed: what slips carry already.
+        optional secret: RawSecretColumn,
+        /// Sealed: dossiers that a full month is expected to have; the largest month so far where it is not given.
+        optional forecast: Volume,
+        /// Sealed: two root keys, one of them spare, and publisher keys of 90 days.
+        optional hardened: bool,
+        /// Official codes of procedures of which nothing is published but under the check code, besides those that the
+        /// site marks as sensitive.
+        optional sensitive: Vec<Spanned<Verbatim>>,
+        /// The folder of the site, relative to this file: names of procedures, sensitive ones, and days off.
+        optional site: Verbatim,
+        /// Words of the column of units and their numbers.
+        optional units: Entries<Count>,
+        /// Words of the column of notes and their numbers; other notes are not published.
+        optional notes: Entries<Count>,
         /// Status words of the export and the numbers 1 to 10 they stand for, besides the official words.
         optional statuses: Entries<Count>,
         /// Minutes between exports.
@@ -34,7 +51,26 @@ raw! {
         optional due: Verbatim,
         optional received: Verbatim,
         optional updated: Verbatim,
+        optional finished: Verbatim,
         optional unit: Verbatim,
+        /// The official code of the procedure.
+        optional procedure: Verbatim,
+        optional field: Verbatim,
+        optional channel: Verbatim,
+        optional note: Verbatim,
+        /// Other codes that were printed for the dossier, with `;` between them.
+        optional aliases: Verbatim,
+    }
+}
+
+raw! {
+    /// A column whose text the slip carries, so that it can serve as a second secret.
+    RawSecretColumn {
+        required column: Verbatim,
+        required label: Verbatim,
+        required example: Verbatim,
+        required shape: Verbatim,
+        optional derivation: KeyDerivation,
     }
 }
 

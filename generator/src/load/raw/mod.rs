@@ -15,7 +15,7 @@ mod synonyms;
 
 pub(crate) use event::{RawEvent, RawEventStep};
 pub(crate) use fact::{RawFact, RawPeriod};
-pub(crate) use feed::RawFeedSettings;
+pub(crate) use feed::{RawFeedSettings, RawSecretColumn};
 pub(crate) use holidays::{RawHoliday, RawHolidays};
 pub(crate) use language::RawLanguage;
 pub(crate) use notice::RawNoticeHead;

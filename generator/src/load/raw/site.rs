@@ -114,6 +114,25 @@ raw! {
         required mode: FeedMode,
         /// Relative to the site's root, or absolute.
         required url: Verbatim,
+        /// Sealed: other addresses of the same files.
+        optional mirrors: List<Verbatim>,
+        /// Sealed: the root keys, 64 hexadecimal digits each.
+        optional roots: List<Verbatim>,
+        /// Sealed: slips carry the line "Mã kiểm tra".
+        optional check_code: bool,
+        /// Sealed: what slips carry besides or instead.
+        optional secret: RawSlipSecret,
+    }
+}
+
+raw! {
+    /// A text of the slip that serves as a second secret, as people are asked for it.
+    RawSlipSecret {
+        /// The words before it on the slip.
+        required label: Verbatim,
+        required example: Verbatim,
+        /// `digits 4`, `alphanumeric 6-12`.
+        required shape: Verbatim,
     }
 }
 
