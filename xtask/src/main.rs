@@ -17,7 +17,7 @@ cargo xtask COMMAND
     test [--skip-browser]     everything: format, lints, docs, unit, whole-site and browser tests
     test --fact-sheets FILE   the same, and that no fact which FILE calls doubtful stands on a page
     build                     the release binary, at target/release/motcua
-    dossiers FILE [COUNT]     generated sample dossiers as a CSV export (2000 unless told)";
+    dossiers FILE [COUNT]     generated sample dossiers as an export, .xlsx or .csv (2000 unless told)";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
