@@ -127,6 +127,7 @@ fn publish(folder: &Path, settings: &str, connection: Option<&str>) -> Ran {
 }
 
 #[test]
+#[expect(clippy::print_stderr, reason = "whoever runs the tests must know what was left out")]
 fn a_query_is_published_as_a_file_would_be() {
     let Some(server) = Server::start() else {
         eprintln!("left out: there is no PostgreSQL below /usr/lib/postgresql");

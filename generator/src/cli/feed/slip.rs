@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &SlipArguments, console: &Console) -> Outcome {
     };
     let mut is_faulty = false;
     let codes = match &arguments.from {
-        Some(file) => match codes_of_export(Source::File(file), &settings) {
+        Some(file) => match codes_of_export(Source::File { path: file, sheet: settings.sheet.as_deref() }, &settings) {
             Ok((codes, faulty)) => {
                 for line in &faulty {
                     console.fail("feed-slip-line", &Arguments::new().with("line", line.to_string()));
@@ -51,8 +51,7 @@ pub(super) fn run(arguments: &SlipArguments, console: &Console) -> Outcome {
             }
         }
     };
-    let slips: Vec<Slip> =
-        codes.into_iter().map(|code| Slip { check: key.check_code(&code), code }).collect();
+    let slips: Vec<Slip> = codes.into_iter().map(|code| Slip { check: key.check_code(&code), code }).collect();
     let words = words(console);
     let made = match arguments.format {
         SlipFormat::Text => Some(slips.iter().map(|slip| text(slip, &site, &words)).collect()),

@@ -13,6 +13,7 @@ use tempfile::TempDir;
 
 use super::super::files::Access;
 use super::super::publish::plan;
+use super::super::stats::StatisticsSettings;
 use super::super::steps::take;
 use super::super::{
     Accept, Column, Export, FeedFault, FeedSettings, Guide, Names, Published, Remark, Sealing, SecretColumn, SiteFacts,
@@ -64,6 +65,9 @@ fn settings() -> FeedSettings {
         ("2.000815".to_owned(), guide(102, "Phiếu lý lịch tư pháp", true)),
     ];
     FeedSettings {
+        sheet: None,
+        query: None,
+        statistics: StatisticsSettings::default(),
         feed: "H56".to_owned(),
         root: "H56".to_owned(),
         sample: true,
@@ -134,7 +138,7 @@ impl Office {
         let (file, folder) = (self.export(rows), self.feed());
         let accept = Accept { fewer_rows: true, ..Accept::default() };
         let settings = FeedSettings { as_of: Some(self.now), ..self.settings.clone() };
-        let source = Source::File(&file);
+        let source = Source::File { path: &file, sheet: None };
         publish(&Export { settings: &settings, source, folder: &folder, now: self.now.0, accept }, &|_| ())
     }
 
@@ -223,7 +227,11 @@ fn three() -> Vec<String> {
             "Đang xử lý",
             "10/11/2026 08:00,30/11/2026,12/11/2026 09:05,,UBND xã Hoằng Lộc,1.001193,Thiếu ảnh,000.17.22.H56-261110-0001,ABCDEFGH23456789",
         ),
-        row("H56.17-261110-0002", "Đã xử lý xong", ",20/11/2026,,,12,2.000815,Gọi 0987654321 gặp anh Ẩn,,9876543298765432"),
+        row(
+            "H56.17-261110-0002",
+            "Đã xử lý xong",
+            ",20/11/2026,,,12,2.000815,Gọi 0987654321 gặp anh Ẩn,,9876543298765432",
+        ),
         row("H56.24(C)", "Yêu cầu bổ sung giấy tờ", ",,,,,1.001193,,,HGFEDCBA98765432"),
     ]
 }
@@ -304,8 +312,7 @@ fn a_timeline_grows_from_export_to_export() {
     let rows = [("Mới đăng ký", "09/11/2026"), ("Được tiếp nhận", "10/11/2026"), ("Đã xử lý xong", "14/11/2026")];
     let rows: Vec<String> = rows.iter().flat_map(|(status, day)| moved(status, "04/12/2026", day)).collect();
     office.published(&rows);
-    let steps: Vec<u8> =
-        office.timeline("H56.17-261110-0001").steps.iter().map(|step| step.status.number()).collect();
+    let steps: Vec<u8> = office.timeline("H56.17-261110-0001").steps.iter().map(|step| step.status.number()).collect();
     assert_eq!(steps, [1, 2, 9]);
 }
 
@@ -332,7 +339,7 @@ fn a_kill_after_any_file_leaves_the_old_or_the_new_feed() {
         let (file, folder) = (office.export(&new), office.feed());
         let settings = FeedSettings { as_of: Some(office.now), ..office.settings.clone() };
         let accept = Accept::default();
-        let source = Source::File(&file);
+        let source = Source::File { path: &file, sheet: None };
         let export = Export { settings: &settings, source, folder: &folder, now: office.now.0, accept };
         let plan = must(plan(&export, &|_| ()));
         if killed_after > plan.steps.len() {
@@ -350,7 +357,10 @@ fn a_kill_after_any_file_leaves_the_old_or_the_new_feed() {
         let repaired = office.published(&new);
         assert!(repaired.version > version, "a version is never used twice");
         assert_eq!(must(office.verify()).version, repaired.version);
-        assert_eq!(must(office.look_up("H56.17-261110-0330", &of("2611", 330))).map(|r| r.class()), expected(&new, 330));
+        assert_eq!(
+            must(office.look_up("H56.17-261110-0330", &of("2611", 330))).map(|r| r.class()),
+            expected(&new, 330)
+        );
     }
     assert_eq!(seen, BTreeSet::from([1, 2]));
 }
@@ -521,9 +531,8 @@ fn keys_are_changed_while_the_feed_goes_on() {
     office.published(&rows);
     let root = office.folder.path().join("root.key");
     must(fs::rename(office.feed().join("keys/root-1.key"), &root));
-    let rotate = |office: &Office, root: &[PathBuf], reason| {
-        rotate(&office.feed(), id(), root, false, reason, office.now)
-    };
+    let rotate =
+        |office: &Office, root: &[PathBuf], reason| rotate(&office.feed(), id(), root, false, reason, office.now);
     assert!(matches!(rotate(&office, &[], Reason::Due), Err(FeedFault::RootMissing(_))));
     let other = Office::quick();
     other.published(&rows);
