@@ -11,6 +11,9 @@ mod check;
 mod command_line;
 mod content_kinds;
 mod feed;
+#[cfg(unix)]
+mod feed_database;
+mod feed_first_day;
 mod feed_sealed;
 mod init;
 mod script;

@@ -57,6 +57,11 @@ pub(crate) fn run(words: &[&str]) -> Ran {
 pub(crate) struct Ran(Output);
 
 impl Ran {
+    /// What a command gave that a test ran itself.
+    pub(crate) fn of(output: Output) -> Self {
+        Self(output)
+    }
+
     /// The exit code.
     pub(crate) fn code(&self) -> i32 {
         self.0.status.code().unwrap()

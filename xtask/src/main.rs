@@ -19,7 +19,7 @@ cargo xtask COMMAND
     test [--skip-browser]     everything: format, lints, docs, unit, whole-site and browser tests
     test --fact-sheets FILE   the same, and that no fact which FILE calls doubtful stands on a page
     build                     the release binary, at target/release/motcua
-    dossiers FILE [COUNT]     generated sample dossiers as a CSV export (2000 unless told)
+    dossiers FILE [COUNT]     generated sample dossiers as an export, .xlsx or .csv (2000 unless told)
     relevance --queries FILE --site DIR
                               how well search finds what is expected; DIR has a site or a built site, FILE has the
                               columns kind, query, expected_ids (ids with commas between), separated by tabs

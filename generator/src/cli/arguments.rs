@@ -203,6 +203,8 @@ pub(super) struct FeedArguments {
 
 #[derive(Subcommand)]
 pub(super) enum FeedCommand {
+    Init(FeedInitArguments),
+    Map(MapArguments),
     Publish(PublishArguments),
     Status(StatusArguments),
     Verify(VerifyArguments),
@@ -213,6 +215,29 @@ pub(super) enum FeedCommand {
     RotateKey(RotateArguments),
     Revoke(RevokeArguments),
     Gc(GcArguments),
+    Stats(StatsArguments),
+}
+
+#[derive(Args)]
+pub(super) struct FeedInitArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    #[arg(long, value_name = "ID", default_value = "H56")]
+    pub(super) id: String,
+}
+
+#[derive(Args)]
+pub(super) struct MapArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) from: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(super) sheet: Option<String>,
+    #[arg(long)]
+    pub(super) write: bool,
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Args)]
@@ -304,11 +329,30 @@ pub(super) struct GcArguments {
 }
 
 #[derive(Args)]
+pub(super) struct StatsArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) feed: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) from: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM")]
+    pub(super) data_as_of: Option<String>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Args)]
 pub(super) struct PublishArguments {
     #[arg(long, value_name = "DIR")]
     pub(super) feed: PathBuf,
     #[arg(long, value_name = "FILE")]
-    pub(super) from: PathBuf,
+    pub(super) from: Option<PathBuf>,
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["from", "data_as_of"])]
+    pub(super) watch: Option<PathBuf>,
+    /// Seconds between two looks at the folder.
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, requires = "watch")]
+    pub(super) every: u64,
     /// The moment of the export; the file's own time where it is left out.
     #[arg(long, value_name = "YYYY-MM-DDTHH:MM")]
     pub(super) data_as_of: Option<String>,

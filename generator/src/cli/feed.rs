@@ -2,12 +2,17 @@
 
 mod care;
 mod check_code;
+mod init;
 mod keys;
 mod lookup;
+mod map;
 mod publish;
 mod refusal;
 mod slip;
+mod source;
+mod stats;
 mod target;
+mod watch;
 mod workspace;
 
 use super::Outcome;
@@ -19,6 +24,9 @@ pub(super) use workspace::served;
 /// Runs a command of the feed.
 pub(super) fn run(command: &FeedCommand, console: &Console) -> Outcome {
     match command {
+        FeedCommand::Init(arguments) => init::run(arguments, console),
+        FeedCommand::Map(arguments) => map::run(arguments, console),
+        FeedCommand::Stats(arguments) => stats::run(arguments, console),
         FeedCommand::Publish(arguments) => publish::run(arguments, console),
         FeedCommand::Status(arguments) => care::run_status(arguments, console),
         FeedCommand::Verify(arguments) => care::run_verify(arguments, console),

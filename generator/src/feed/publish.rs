@@ -104,8 +104,7 @@ pub(crate) fn publish(
 
 pub(super) fn plan(export: &Export<'_>, progress: &(dyn Fn(Progress) + Sync)) -> Result<Plan, FeedFault> {
     let settings = export.settings;
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
-    if settings.feed.is_empty() || !settings.feed.bytes().all(is_name) {
+    if !is_feed_name(&settings.feed) {
         return Err(FeedFault::FeedName(settings.feed.clone()));
     }
     if settings.keeps_back() && settings.columns.header(Column::Procedure).is_none() {
@@ -128,4 +127,9 @@ pub(super) fn expires(created: Moment, settings: &FeedSettings) -> Moment {
     let next = (1..60).filter_map(|ahead| Date::from_days(today + ahead)).find(|day| !is_off(*day));
     let end = next.map_or(created.0, |day| day.at(0, 0).0 + 86_400);
     Moment(end + MARGIN_SECONDS)
+}
+
+/// Whether a text can name a feed.
+pub(super) fn is_feed_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
 }

@@ -9,6 +9,7 @@ use motcua_lookup::status::Status;
 use motcua_lookup::text::tokens;
 
 use super::input::Columns;
+use super::stats::StatisticsSettings;
 use crate::model::SlipSecret;
 
 /// The settings of a feed.
@@ -26,6 +27,12 @@ pub(crate) struct FeedSettings {
     pub(crate) statuses: BTreeMap<String, Status>,
     /// Minutes between exports.
     pub(crate) cadence_minutes: u32,
+    /// The sheet of a workbook that holds the rows.
+    pub(crate) sheet: Option<String>,
+    /// The SELECT by which a database gives the rows.
+    pub(crate) query: Option<String>,
+    /// How figures are made.
+    pub(crate) statistics: StatisticsSettings,
     /// When the export was made; without it, the time its file was last written.
     pub(crate) as_of: Option<Moment>,
     /// Days off other than Saturdays and Sundays: a publication lasts until the end of the next working day.

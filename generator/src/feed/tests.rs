@@ -34,6 +34,9 @@ fn settings() -> FeedSettings {
         columns: columns(),
         statuses: official_statuses(),
         cadence_minutes: 720,
+        sheet: None,
+        query: None,
+        statistics: StatisticsSettings::default(),
         as_of: Some(at("2026-11-20T16:30+07:00")),
         days_off: BTreeSet::new(),
         units: Names::default(),
@@ -84,7 +87,7 @@ impl Office {
     fn export<'a>(&'a self, file: &'a Path, folder: &'a Path) -> Export<'a> {
         Export {
             settings: &self.settings,
-            source: Source::File(file),
+            source: Source::File { path: file, sheet: None },
             folder,
             now: at("2026-11-20T16:45+07:00").0,
             accept: Accept::default(),

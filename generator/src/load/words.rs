@@ -332,6 +332,8 @@ words! {
     FeedMode { Open "open", Sealed "sealed", }
     /// How keys come from slip secrets: slowly, or at once where they are random and of 80 bits or more.
     KeyDerivation { Slow "slow", Fast "fast", }
+    /// Which rule says what is on time.
+    OnTime { Decision766 "decision-766", ReportingTable "reporting-table", LateShare "late-share", }
     /// Whether days off are announced or only expected.
     HolidayStatus { Announced "announced", Expected "expected", }
     /// How much a notice matters.

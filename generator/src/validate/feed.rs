@@ -9,10 +9,11 @@ use motcua_lookup::status::Status;
 use super::{slip_secret, text};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
 use crate::feed::{
-    Column, Columns, FeedSettings, Names, Sealing, SecretColumn, SiteFacts, official_statuses, status_key,
+    Column, Columns, FeedSettings, Names, OnTimeRule, Sealing, SecretColumn, SiteFacts, StatisticsSettings,
+    official_statuses, status_key,
 };
 use crate::load::raw::{RawFeedSettings, RawSecretColumn};
-use crate::load::words::{FeedMode, KeyDerivation};
+use crate::load::words::{FeedMode, KeyDerivation, OnTime};
 use crate::load::{Count, Entries, Spanned};
 
 /// Minutes between exports where the settings do not say: twice a working day.
@@ -56,6 +57,13 @@ pub(crate) fn feed_settings(raw: &RawFeedSettings, as_of: Option<Moment>, report
         columns: columns?,
         statuses,
         cadence_minutes: raw.cadence_minutes.as_ref().map_or(CADENCE_MINUTES, |minutes| minutes.value.0),
+        sheet: text::plain(raw.sheet.as_ref()),
+        query: raw
+            .source
+            .as_ref()
+            .and_then(|source| source.value.postgres.as_ref())
+            .and_then(|postgres| text::plain(postgres.value.query.as_ref())),
+        statistics: statistics(raw),
         as_of,
         days_off: text::list(raw.days_off.as_ref())
             .iter()
@@ -157,4 +165,15 @@ fn columns(raw: &RawFeedSettings) -> Option<Columns> {
         (Column::Secret, secret),
     ];
     Some(words.into_iter().filter_map(|(column, words)| Some((column, text::plain(words)?))).collect())
+}
+
+fn statistics(raw: &RawFeedSettings) -> StatisticsSettings {
+    let Some(raw) = raw.statistics.as_ref().map(|raw| &raw.value) else { return StatisticsSettings::default() };
+    let rule = raw.on_time.as_ref().map_or(OnTimeRule::default(), |rule| match rule.value {
+        OnTime::Decision766 => OnTimeRule::Decision766,
+        OnTime::ReportingTable => OnTimeRule::ReportingTable,
+        OnTime::LateShare => OnTimeRule::LateShare,
+    });
+    let overdue_by_office = raw.overdue_by_office.as_ref().is_some_and(|wanted| wanted.value);
+    StatisticsSettings { rule, overdue_by_office }
 }

@@ -77,10 +77,29 @@ cli-schema-out = The folder for the schemas.
 cli-feed = Publish and look up dossier statuses.
     .examples = motcua feed publish --feed dossiers --from export.csv
      motcua feed lookup --feed dossiers --code H56.17-261120-0001
+cli-feed-init = Make a working folder for a status feed; files that are there stay.
+    .examples = motcua feed init --feed dossiers
+     motcua feed init --feed dossiers --id H56
+cli-feed-init-id = Name of the feed: the root that dossier codes begin with.
+cli-feed-map = Read the columns and status words of an export and propose feed.yaml.
+    .examples = motcua feed map --feed dossiers --from export.xlsx
+     motcua feed map --feed dossiers --from export.xlsx --write
+cli-feed-map-from = An export of the one-stop software: .xlsx, .csv or one JSON object a line.
+cli-feed-map-sheet = The sheet of the workbook; left out, the one that looks most like a list of dossiers.
+cli-feed-map-write = Write the proposal into feed.yaml; what you wrote stays where it fits the export.
+cli-feed-stats = Count an export: received, processed, on time, by month, field, office and channel.
+    .examples = motcua feed stats --feed dossiers --from export.xlsx
+     motcua feed stats --feed dossiers --from export.xlsx --out figures --json
+cli-feed-stats-from = The export; left out, the database in feed.yaml.
+cli-feed-stats-out = Folder for figures.json and figures.csv; left out, public/statistics of the feed.
+cli-feed-stats-data-as-of = Moment of the export (Vietnam time); left out, the file's own time.
 cli-feed-publish = Publish statuses from an export.
     .examples = motcua feed publish --feed dossiers --from export.csv
-     motcua feed publish --feed dossiers --from export.csv --data-as-of 2026-11-20T16:30 --json
-cli-feed-publish-from = The CSV file that the one-stop software exported.
+     motcua feed publish --feed dossiers --from export.xlsx --data-as-of 2026-11-20T16:30 --json
+     motcua feed publish --feed dossiers --watch exports
+cli-feed-publish-from = An export of the one-stop software: .xlsx, .csv or one JSON object a line; left out, the database in feed.yaml.
+cli-feed-publish-watch = Publish whatever export is saved into this folder, until Ctrl+C.
+cli-feed-publish-every = Seconds between two looks at that folder.
 cli-feed-publish-data-as-of = Moment of the export (Vietnam time); left out, the file's own time.
 cli-feed-lookup = Look up a dossier as the lookup page does.
     .examples = motcua feed lookup --feed dossiers --code H56.17-261120-0001
@@ -209,6 +228,100 @@ export-encoding = the export's encoding is unknown (not UTF-8, UTF-16 or Windows
     .help = In Excel, save it as "CSV UTF-8" or as .xlsx.
 export-too-large = line { $line } of the export is too long: mostly a quotation mark that was not closed
     .help = Look at that line, or export again as .xlsx.
+export-column-unset = feed.yaml does not name the column `{ $name }`
+    .help = Add it under `columns`; motcua feed map proposes it.
+feed-source-missing = no export is named
+    .help = Name a file with --from, a folder with --watch, or a database under `source` in feed.yaml.
+export-no-header = no row of the export looks like a header
+    .help = One of the first 20 rows must name the columns, such as "Mã hồ sơ" and "Trạng thái".
+feed-init-done = Made in { $folder }: { $made }. Next: motcua feed map --feed "{ $folder }" --from EXPORT --write
+feed-init-nothing = Nothing is missing in { $folder }; nothing was changed.
+feed-map-looked = { $rows } rows, the header on line { $line }
+feed-map-looked-sheet = { $rows } rows in sheet "{ $sheet }", the header on line { $line }
+feed-map-unread = Columns that are not read: { $found }
+feed-map-missing = no column looks like `{ $name }`
+    .help = Write its header under `columns` in feed.yaml. The headers: { $found }
+feed-map-unknown = nobody knows what the status "{ $words }" means ({ $rows } rows)
+    .help = Under `statuses` in feed.yaml, give it a number from 1 to 10.
+feed-map-bad-codes = In { $rows } rows the dossier code cannot be read; they would be set aside.
+feed-map-bad-dates = In { $rows } rows "{ $name }" is no date; they would be set aside.
+feed-map-long-units = The column of units is left out: its names are too many, or longer than 60 characters. Add `unit` and `units` to feed.yaml yourself if you want them shown.
+feed-map-secret = "{ $name }" could be the second secret ({ $shape }), if it is printed on the slip. Whoever knows a code opens that dossier on one computer in about { $count } { $unit ->
+    [second] { $count ->
+        [one] second
+       *[other] seconds
+    }
+    [minute] { $count ->
+        [one] minute
+       *[other] minutes
+    }
+    [hour] { $count ->
+        [one] hour
+       *[other] hours
+    }
+    [day] { $count ->
+        [one] day
+       *[other] days
+    }
+   *[year] { $count ->
+        [one] year
+       *[other] years
+    }
+}.
+feed-map-secret-telephone = A telephone number is known to others: it stops reading in bulk, and nothing more. Only its last digits may be used, and only if the slip carries them.
+feed-map-secret-in-code = It stands in the code itself, so it is no secret.
+feed-map-secret-counted-up = It is counted up from dossier to dossier, so it is soon guessed.
+feed-map-secret-repeated = It repeats far more than chance allows, so it is soon guessed.
+feed-map-added = New: { $key }: { $new }
+feed-map-changed = Changes: { $key }: "{ $old }" → "{ $new }"
+feed-map-same = { $path } fits this export already.
+feed-map-not-written = Nothing was written. Add --write to write this into { $path }.
+feed-map-written = Written: { $path }. Read through it before you publish.
+feed-watch-ready = Watching { $folder }, every { $seconds } seconds (Ctrl+C ends it)
+feed-watch-found = New export: { $name }
+feed-watch-missing = there is no folder { $folder }
+    .help = Make it, and let the one-stop software save its exports there.
+feed-stats-done = Counted { $counted } dossiers of { $rows } rows over { $months } months, { $rejected } rows set aside. Written to { $folder }
+export-bomb = the export unpacks to far more than its size: it is not what a program exports
+    .help = Export it again; do not open this file.
+export-damaged = the workbook is damaged at row { $line } or after it
+    .help = It may have been copied while it was written. Export again, or open it in Excel and save it.
+export-password = the workbook has a password
+    .help = Save it without one: File, Info, Protect Workbook.
+export-old-workbook = this is an old or binary workbook (.xls, .xlsb)
+    .help = In Excel, save it as .xlsx or as "CSV UTF-8".
+export-open-document = this is a document of OpenOffice or LibreOffice
+    .help = Save it as .xlsx.
+export-archive = this is an archive (.zip) without a workbook in it
+    .help = Unpack it and name the file inside.
+export-markup = this is a web page or an XML document, even if it is called .xls
+    .help = Open it in Excel and save it as .xlsx.
+export-pdf = this is a PDF: rows cannot be read from it
+    .help = Export as Excel or CSV instead.
+export-several-sheets = several sheets have these columns: { $found }
+    .help = Name the one to read in feed.yaml: `sheet: NAME`.
+export-missing-sheet = there is no sheet `{ $name }`; the sheets are: { $found }
+    .help = Correct `sheet` in feed.yaml.
+export-not-an-object = line { $line } is no JSON object
+    .help = Every line is one whole object: {"{"}"code": "…", "status": "…"{"}"}.
+export-not-flat = the object on line { $line } holds a list or another object
+    .help = Give every value a key of its own.
+database-connection = MOTCUA_FEED_DATABASE does not say how to reach a database
+    .help = Write it as host=… port=5432 user=… password=… dbname=…
+database-unset = the export comes from a database, and MOTCUA_FEED_DATABASE is not set
+    .help = Set it in the environment: host=… port=5432 user=… password=… dbname=…. It never stands in feed.yaml.
+database-encryption = the connection asks for sslmode=require, which is not supported
+    .help = Run this beside the database, or through a tunnel, with sslmode=prefer.
+database-unreachable = the database does not answer
+    .help = Check host, port and firewall in MOTCUA_FEED_DATABASE.
+database-refused = the database refuses this user, password or database name ({ $state })
+    .help = Check MOTCUA_FEED_DATABASE.
+database-query = the query in feed.yaml is not accepted: { $why } ({ $state })
+    .help = It must be one SELECT that this user may run.
+database-timeout = the query took too long
+    .help = Ask for fewer rows, or add an index.
+database-failed = the database broke off while rows were read ({ $state })
+    .help = Look into the server's log. The last publication stays as it is.
 export-missing-column = the export has no column `{ $name }`; its columns are: { $found }
     .help = Correct `columns` in feed.yaml.
 export-empty = the export has no rows

@@ -77,10 +77,29 @@ cli-schema-out = Thư mục để ghi các lược đồ.
 cli-feed = Công bố và tra cứu tình trạng hồ sơ.
     .examples = motcua feed publish --feed ho-so --from xuat.csv
      motcua feed lookup --feed ho-so --code H56.17-261120-0001
+cli-feed-init = Tạo thư mục làm việc cho nguồn tra cứu; tệp đã có thì giữ nguyên.
+    .examples = motcua feed init --feed ho-so
+     motcua feed init --feed ho-so --id H56
+cli-feed-init-id = Tên của nguồn: mã đứng đầu mã hồ sơ.
+cli-feed-map = Đọc tiêu đề cột và từ chỉ trạng thái của tệp xuất rồi đề xuất feed.yaml.
+    .examples = motcua feed map --feed ho-so --from xuat.xlsx
+     motcua feed map --feed ho-so --from xuat.xlsx --write
+cli-feed-map-from = Tệp phần mềm một cửa xuất ra: .xlsx, .csv hoặc mỗi dòng một đối tượng JSON.
+cli-feed-map-sheet = Trang tính cần đọc; bỏ trống thì lấy trang giống danh sách hồ sơ nhất.
+cli-feed-map-write = Ghi đề xuất vào feed.yaml; phần bạn đã viết được giữ nếu khớp với tệp xuất.
+cli-feed-stats = Đếm từ tệp xuất: tiếp nhận, giải quyết, đúng hạn, theo tháng, lĩnh vực, đơn vị, cách nộp.
+    .examples = motcua feed stats --feed ho-so --from xuat.xlsx
+     motcua feed stats --feed ho-so --from xuat.xlsx --out so-lieu --json
+cli-feed-stats-from = Tệp xuất; bỏ trống thì lấy từ cơ sở dữ liệu nêu trong feed.yaml.
+cli-feed-stats-out = Thư mục cho figures.json và figures.csv; bỏ trống là public/statistics của nguồn.
+cli-feed-stats-data-as-of = Thời điểm xuất (giờ Việt Nam); bỏ trống thì lấy giờ của tệp.
 cli-feed-publish = Công bố tình trạng hồ sơ từ tệp xuất.
     .examples = motcua feed publish --feed ho-so --from xuat.csv
      motcua feed publish --feed ho-so --from xuat.csv --data-as-of 2026-11-20T16:30 --json
-cli-feed-publish-from = Tệp CSV xuất từ phần mềm một cửa.
+     motcua feed publish --feed ho-so --watch tep-xuat
+cli-feed-publish-from = Tệp phần mềm một cửa xuất ra: .xlsx, .csv hoặc mỗi dòng một đối tượng JSON; bỏ trống thì lấy từ cơ sở dữ liệu nêu trong feed.yaml.
+cli-feed-publish-watch = Công bố mọi tệp xuất được lưu vào thư mục này, cho tới khi bấm Ctrl+C.
+cli-feed-publish-every = Số giây giữa hai lần xem thư mục đó.
 cli-feed-publish-data-as-of = Giờ xuất số liệu (giờ Việt Nam); bỏ trống thì lấy giờ của tệp.
 cli-feed-lookup = Tra một hồ sơ như trang tra cứu.
     .examples = motcua feed lookup --feed ho-so --code H56.17-261120-0001
@@ -196,6 +215,85 @@ export-encoding = không nhận ra bảng mã của tệp xuất (không phải 
     .help = Trong Excel, lưu thành "CSV UTF-8" hoặc .xlsx.
 export-too-large = dòng { $line } của tệp xuất quá dài: thường do một dấu " không được đóng lại
     .help = Mở tệp ở dòng đó để xem, hoặc xuất lại thành .xlsx.
+export-column-unset = feed.yaml chưa nêu cột `{ $name }`
+    .help = Thêm vào `columns`; motcua feed map sẽ gợi ý.
+feed-source-missing = chưa nêu tệp xuất
+    .help = Nêu tệp bằng --from, thư mục bằng --watch, hoặc cơ sở dữ liệu ở `source` trong feed.yaml.
+export-no-header = không dòng nào của tệp xuất giống dòng tiêu đề
+    .help = Một trong 20 dòng đầu phải nêu tên cột, như "Mã hồ sơ" và "Trạng thái".
+feed-init-done = Đã tạo trong { $folder }: { $made }. Tiếp theo: motcua feed map --feed "{ $folder }" --from TỆP-XUẤT --write
+feed-init-nothing = { $folder } đã đủ; không thay đổi gì.
+feed-map-looked = { $rows } dòng, tiêu đề ở dòng { $line }
+feed-map-looked-sheet = { $rows } dòng ở trang "{ $sheet }", tiêu đề ở dòng { $line }
+feed-map-unread = Các cột không đọc: { $found }
+feed-map-missing = không cột nào giống `{ $name }`
+    .help = Ghi tiêu đề của cột đó vào `columns` trong feed.yaml. Các tiêu đề: { $found }
+feed-map-unknown = chưa rõ trạng thái "{ $words }" nghĩa là gì ({ $rows } dòng)
+    .help = Ở `statuses` trong feed.yaml, hãy cho nó một số từ 1 đến 10.
+feed-map-bad-codes = Có { $rows } dòng không đọc được mã hồ sơ; các dòng này sẽ bị để riêng.
+feed-map-bad-dates = Có { $rows } dòng mà "{ $name }" không phải ngày; các dòng này sẽ bị để riêng.
+feed-map-long-units = Cột đơn vị bị bỏ qua: quá nhiều tên, hoặc có tên dài hơn 60 ký tự. Nếu muốn hiện đơn vị, bạn hãy tự thêm `unit` và `units` vào feed.yaml.
+feed-map-secret = "{ $name }" có thể làm mã bí mật thứ hai ({ $shape }), nếu được in trên giấy hẹn. Ai biết mã hồ sơ thì một máy tính mở được hồ sơ đó sau khoảng { $count } { $unit ->
+    [second] giây
+    [minute] phút
+    [hour] giờ
+    [day] ngày
+   *[year] năm
+}.
+feed-map-secret-telephone = Số điện thoại thì người khác cũng biết: chỉ ngăn được việc đọc hàng loạt, không hơn. Chỉ được dùng các số cuối, và chỉ khi giấy hẹn có in.
+feed-map-secret-in-code = Nó nằm ngay trong mã hồ sơ nên không phải bí mật.
+feed-map-secret-counted-up = Nó tăng dần từ hồ sơ này sang hồ sơ khác nên rất dễ đoán.
+feed-map-secret-repeated = Nó lặp lại quá nhiều nên rất dễ đoán.
+feed-map-added = Thêm: { $key }: { $new }
+feed-map-changed = Đổi: { $key }: "{ $old }" → "{ $new }"
+feed-map-same = { $path } đã khớp với tệp xuất này.
+feed-map-not-written = Chưa ghi gì. Thêm --write để ghi vào { $path }.
+feed-map-written = Đã ghi { $path }. Bạn hãy xem lại trước khi công bố.
+feed-watch-ready = Đang theo dõi { $folder }, { $seconds } giây một lần (Ctrl+C để dừng)
+feed-watch-found = Tệp xuất mới: { $name }
+feed-watch-missing = không có thư mục { $folder }
+    .help = Tạo thư mục này và cho phần mềm một cửa lưu tệp xuất vào đó.
+feed-stats-done = Đã đếm { $counted } hồ sơ từ { $rows } dòng trong { $months } tháng, để riêng { $rejected } dòng. Kết quả ở { $folder }
+export-bomb = tệp xuất bung ra lớn hơn nhiều so với kích thước: không phần mềm nào xuất như vậy
+    .help = Hãy xuất lại; đừng mở tệp này.
+export-damaged = bảng tính bị hỏng ở dòng { $line } hoặc sau đó
+    .help = Có thể tệp được chép khi chưa ghi xong. Hãy xuất lại, hoặc mở bằng Excel rồi lưu lại.
+export-password = bảng tính có mật khẩu
+    .help = Hãy lưu không mật khẩu: Tệp, Thông tin, Bảo vệ Sổ làm việc.
+export-old-workbook = đây là bảng tính kiểu cũ hoặc nhị phân (.xls, .xlsb)
+    .help = Trong Excel, lưu thành .xlsx hoặc "CSV UTF-8".
+export-open-document = đây là tài liệu của OpenOffice hoặc LibreOffice
+    .help = Hãy lưu thành .xlsx.
+export-archive = đây là tệp nén (.zip) không chứa bảng tính
+    .help = Giải nén rồi chỉ tới tệp bên trong.
+export-markup = đây là trang web hoặc tài liệu XML, dù tên có thể là .xls
+    .help = Mở bằng Excel rồi lưu thành .xlsx.
+export-pdf = đây là tệp PDF: không đọc được từng dòng
+    .help = Hãy xuất ra Excel hoặc CSV.
+export-several-sheets = nhiều trang tính có các cột này: { $found }
+    .help = Ghi tên trang cần đọc vào feed.yaml: `sheet: TÊN`.
+export-missing-sheet = không có trang tính `{ $name }`; các trang: { $found }
+    .help = Sửa `sheet` trong feed.yaml.
+export-not-an-object = dòng { $line } không phải một đối tượng JSON
+    .help = Mỗi dòng là một đối tượng trọn vẹn: {"{"}"code": "…", "status": "…"{"}"}.
+export-not-flat = đối tượng ở dòng { $line } chứa danh sách hoặc đối tượng khác
+    .help = Mỗi giá trị cần một khóa riêng.
+database-connection = MOTCUA_FEED_DATABASE không nói rõ cách kết nối cơ sở dữ liệu
+    .help = Viết dạng host=… port=5432 user=… password=… dbname=…
+database-unset = số liệu lấy từ cơ sở dữ liệu nhưng chưa đặt MOTCUA_FEED_DATABASE
+    .help = Đặt trong biến môi trường: host=… port=5432 user=… password=… dbname=…. Không bao giờ ghi vào feed.yaml.
+database-encryption = kết nối đòi sslmode=require, công cụ chưa hỗ trợ
+    .help = Chạy trên cùng máy với cơ sở dữ liệu hoặc qua đường hầm, với sslmode=prefer.
+database-unreachable = cơ sở dữ liệu không trả lời
+    .help = Kiểm tra máy chủ, cổng và tường lửa trong MOTCUA_FEED_DATABASE.
+database-refused = cơ sở dữ liệu từ chối người dùng, mật khẩu hoặc tên cơ sở dữ liệu này ({ $state })
+    .help = Kiểm tra MOTCUA_FEED_DATABASE.
+database-query = câu truy vấn trong feed.yaml không được chấp nhận: { $why } ({ $state })
+    .help = Đó phải là một câu SELECT mà người dùng này được phép chạy.
+database-timeout = câu truy vấn chạy quá lâu
+    .help = Lấy ít dòng hơn, hoặc thêm chỉ mục.
+database-failed = cơ sở dữ liệu ngắt giữa chừng ({ $state })
+    .help = Xem nhật ký của máy chủ. Bản công bố cũ vẫn giữ nguyên.
 export-missing-column = tệp xuất không có cột `{ $name }`; các cột: { $found }
     .help = Sửa `columns` trong feed.yaml cho khớp.
 export-empty = tệp xuất không có dòng nào

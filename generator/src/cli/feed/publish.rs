@@ -1,34 +1,43 @@
 //! `motcua feed publish`.
 
+use std::path::Path;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use motcua_lookup::feed::Moment;
 use motcua_lookup::sealed::{Strength, Weakness};
 
-use super::{refusal, workspace};
+use super::{refusal, source, watch, workspace};
 use crate::cli::arguments::PublishArguments;
 use crate::cli::console::Console;
 use crate::cli::{Outcome, clock};
-use crate::feed::{Accept, Export, Progress, Published, Remark, Source, publish};
+use crate::feed::{Accept, Export, Progress, Published, Remark, publish};
 use crate::strings::Arguments;
 
 /// How often progress is shown.
 const SHOWN_EVERY: Duration = Duration::from_millis(250);
 
 pub(super) fn run(arguments: &PublishArguments, console: &Console) -> Outcome {
+    let publish = |file: Option<&Path>| publish_from(file, arguments, console);
+    match &arguments.watch {
+        Some(folder) => watch::run(folder, arguments.every, console, |file| publish(Some(file))),
+        None => publish(arguments.from.as_deref()),
+    }
+}
+
+fn publish_from(from: Option<&Path>, arguments: &PublishArguments, console: &Console) -> Outcome {
     let started = clock::start();
-    let as_of = match arguments.data_as_of.as_deref().map(|text| (text, moment(text))) {
-        Some((text, None)) => {
-            let arguments = Arguments::new().with("name", "--data-as-of").with("value", text.to_owned());
-            console.fail("usage-invalid-value", &arguments);
-            return Outcome::CouldNotRun;
-        }
-        as_of => as_of.and_then(|(_, moment)| moment),
+    let as_of = match source::data_as_of(arguments.data_as_of.as_deref(), console) {
+        Ok(as_of) => as_of,
+        Err(outcome) => return outcome,
     };
     let settings = workspace::settings_with_site(&arguments.feed, arguments.site.as_deref(), as_of, console);
     let settings = match settings {
         Ok(settings) => settings,
+        Err(outcome) => return outcome,
+    };
+    let connection = source::connection();
+    let source = match source::source(from, &settings, connection.as_deref(), console) {
+        Ok(source) => source,
         Err(outcome) => return outcome,
     };
     let accept = Accept {
@@ -36,13 +45,7 @@ pub(super) fn run(arguments: &PublishArguments, console: &Console) -> Outcome {
         fewer_rows: arguments.accept_fewer_rows,
         older: arguments.accept_older,
     };
-    let export = Export {
-        settings: &settings,
-        source: Source::File(&arguments.from),
-        folder: &arguments.feed,
-        now: clock::now(),
-        accept,
-    };
+    let export = Export { settings: &settings, source, folder: &arguments.feed, now: clock::now(), accept };
     let shown = Mutex::new(started);
     let result = publish(&export, &|progress| match progress {
         Progress::KeysMade(files) => super::keys::made(&arguments.feed, &files, console),
@@ -62,11 +65,6 @@ pub(super) fn run(arguments: &PublishArguments, console: &Console) -> Outcome {
         say(remark, console);
     }
     Outcome::Done
-}
-
-/// `2026-11-20T16:30`, in Vietnam's time.
-fn moment(text: &str) -> Option<Moment> {
-    Moment::parse(text).or_else(|| Moment::parse(&format!("{text}+07:00")))
 }
 
 /// Shows how far the derivation is, and about how long it will take.

@@ -42,6 +42,7 @@ pub(super) fn refused(fault: &FeedFault, console: &Console) -> Outcome {
     };
     console.fail(fault.code(), &words);
     match fault {
+        FeedFault::Input(fault) if fault.is_outside() => Outcome::CouldNotRun,
         FeedFault::Input(_)
         | FeedFault::FeedName(_)
         | FeedFault::NoRows

@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &SlipArguments, console: &Console) -> Outcome {
     };
     let mut is_faulty = false;
     let codes = match &arguments.from {
-        Some(file) => match codes_of_export(Source::File(file), &settings) {
+        Some(file) => match codes_of_export(Source::File { path: file, sheet: settings.sheet.as_deref() }, &settings) {
             Ok((codes, faulty)) => {
                 for line in &faulty {
                     console.fail("feed-slip-line", &Arguments::new().with("line", line.to_string()));

@@ -13,6 +13,7 @@ use tempfile::TempDir;
 
 use super::super::files::Access;
 use super::super::publish::plan;
+use super::super::stats::StatisticsSettings;
 use super::super::steps::take;
 use super::super::{
     Accept, Column, Export, FeedFault, FeedSettings, Guide, Names, Published, Remark, Sealing, SecretColumn, SiteFacts,
@@ -64,6 +65,9 @@ fn settings() -> FeedSettings {
         ("2.000815".to_owned(), guide(102, "Phiếu lý lịch tư pháp", true)),
     ];
     FeedSettings {
+        sheet: None,
+        query: None,
+        statistics: StatisticsSettings::default(),
         feed: "H56".to_owned(),
         root: "H56".to_owned(),
         sample: true,
@@ -134,7 +138,7 @@ impl Office {
         let (file, folder) = (self.export(rows), self.feed());
         let accept = Accept { fewer_rows: true, ..Accept::default() };
         let settings = FeedSettings { as_of: Some(self.now), ..self.settings.clone() };
-        let source = Source::File(&file);
+        let source = Source::File { path: &file, sheet: None };
         publish(&Export { settings: &settings, source, folder: &folder, now: self.now.0, accept }, &|_| ())
     }
 
@@ -335,7 +339,7 @@ fn a_kill_after_any_file_leaves_the_old_or_the_new_feed() {
         let (file, folder) = (office.export(&new), office.feed());
         let settings = FeedSettings { as_of: Some(office.now), ..office.settings.clone() };
         let accept = Accept::default();
-        let source = Source::File(&file);
+        let source = Source::File { path: &file, sheet: None };
         let export = Export { settings: &settings, source, folder: &folder, now: office.now.0, accept };
         let plan = must(plan(&export, &|_| ()));
         if killed_after > plan.steps.len() {

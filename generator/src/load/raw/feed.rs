@@ -1,7 +1,7 @@
 //! `feed.yaml`: what a feed is, and how to read the exports it is made from.
 
 use crate::load::read::raw;
-use crate::load::words::{FeedMode, KeyDerivation};
+use crate::load::words::{FeedMode, KeyDerivation, OnTime};
 use crate::load::{Count, Date, Entries, Spanned, Verbatim, Volume};
 
 raw! {
@@ -34,6 +34,12 @@ raw! {
         optional notes: Entries<Count>,
         /// Status words of the export and the numbers 1 to 10 they stand for, besides the official words.
         optional statuses: Entries<Count>,
+        /// The sheet of a workbook; without it, the one that has the columns.
+        optional sheet: Verbatim,
+        /// Where rows come from when no file is named.
+        optional source: RawSource,
+        /// How figures are made.
+        optional statistics: RawStatistics,
         /// Minutes between exports.
         optional cadence_minutes: Count,
         /// Days off other than Saturdays and Sundays: a publication lasts until the end of the next working day.
@@ -83,5 +89,30 @@ raw! {
         optional impact_assessment: Verbatim,
         optional host_country: Verbatim,
         optional retention_days: Count,
+    }
+}
+
+raw! {
+    /// Where rows come from. How to reach it is in the environment (MOTCUA_FEED_DATABASE), never in the file.
+    RawSource {
+        required postgres: RawDatabase,
+    }
+}
+
+raw! {
+    /// A PostgreSQL database.
+    RawDatabase {
+        /// One SELECT whose columns have the names that stand under `columns`.
+        required query: Verbatim,
+    }
+}
+
+raw! {
+    /// How figures are made.
+    RawStatistics {
+        /// What "on time" means.
+        optional on_time: OnTime,
+        /// Whether the overdue dossiers of every office are published.
+        optional overdue_by_office: bool,
     }
 }
