@@ -123,7 +123,8 @@ fn sealing(raw: &RawFeedSettings, start: Span, report: &mut Report) -> Option<Se
         report.add(Diagnostic::at(Code::ValueUnknown, id.span).with("value", &id.value.0).with("known", "H56"));
     }
     let check_code = raw.check_code.as_ref().is_some_and(|wanted| wanted.value);
-    if !check_code && !raw.has("secret") && !(raw.has("check_code") && raw.check_code.is_none()) {
+    let is_unreadable = raw.has("check_code") && raw.check_code.is_none();
+    if !(check_code || is_unreadable || raw.has("secret")) {
         report.add(Diagnostic::at(Code::KeyMissing, start).with("key", "check_code"));
     }
     let secret = raw.secret.as_ref().and_then(|secret| secret_column(&secret.value, report));
