@@ -68,7 +68,7 @@ impl OnTimeRule {
 pub(crate) struct StatisticsSettings {
     /// What "on time" means.
     pub(crate) rule: OnTimeRule,
-    /// Whether the overdue dossiers of every office are published.
+    /// Whether the overdue dossiers of every office are published, and those in term.
     pub(crate) overdue_by_office: bool,
 }
 
