@@ -14,6 +14,7 @@ mod feed;
 #[cfg(unix)]
 mod feed_database;
 mod feed_first_day;
+mod feed_sealed;
 mod init;
 mod search;
 mod serve;

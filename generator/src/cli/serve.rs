@@ -81,7 +81,7 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
         let settings = &checked.site.settings;
         let own = settings.feeds.first().cloned();
         let feed = match &arguments.feed {
-            Some(folder) => super::feed::served(folder, FEED_URL, console).ok(),
+            Some(folder) => super::feed::served(folder, &settings.province.root, FEED_URL, console).ok(),
             None => own,
         };
         policy = content_security_policy(feed.as_ref());

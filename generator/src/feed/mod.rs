@@ -51,10 +51,10 @@ pub(crate) use sealed::{
     Location, Reason, Rotated, Status, check_key, collect_now, key_from_hex, list_of_codes, look_up, published_id,
     rotate, status, verify, withdraw, withdrawn,
 };
-pub(crate) use slip::{Page, Slip, SlipWords, address as slip_address, codes_of_export, page as slip_page};
 pub(crate) use settings::{
     FeedSettings, Guide, Names, Sealing, SecretColumn, SiteFacts, official_statuses, status_key,
 };
+pub(crate) use slip::{Page, Slip, SlipWords, address as slip_address, codes_of_export, page as slip_page};
 pub(crate) use start::start;
 pub(crate) use stats::{OnTimeRule, StatisticsSettings, figures, folder as figures_folder, write as write_figures};
 

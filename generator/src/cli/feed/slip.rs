@@ -51,8 +51,7 @@ pub(super) fn run(arguments: &SlipArguments, console: &Console) -> Outcome {
             }
         }
     };
-    let slips: Vec<Slip> =
-        codes.into_iter().map(|code| Slip { check: key.check_code(&code), code }).collect();
+    let slips: Vec<Slip> = codes.into_iter().map(|code| Slip { check: key.check_code(&code), code }).collect();
     let words = words(console);
     let made = match arguments.format {
         SlipFormat::Text => Some(slips.iter().map(|slip| text(slip, &site, &words)).collect()),

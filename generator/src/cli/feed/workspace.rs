@@ -77,8 +77,12 @@ fn faulty(report: &Report, sources: &Sources, console: &Console) -> Outcome {
     Outcome::Faults
 }
 
-/// The feed in a folder as a site would name it that is served together with it at `url`.
-pub(in crate::cli) fn served(folder: &Path, url: &str, console: &Console) -> Result<Feed, Outcome> {
+/// The feed in a folder as a site of the province `root` would name it that is served together with it at `url`. A folder
+/// without settings holds what an open feed serves.
+pub(in crate::cli) fn served(folder: &Path, root: &str, url: &str, console: &Console) -> Result<Feed, Outcome> {
+    if DiskTree::new(folder).read(SETTINGS).is_err() {
+        return Ok(Feed { id: root.to_owned(), url: url.to_owned(), sealed: None });
+    }
     let settings = settings(folder, None, console)?;
     let sealed = settings.sealing.map(|sealing| {
         let roots = public_roots(folder).map_err(|fault| super::refusal::refused(&fault, console))?;

@@ -86,14 +86,10 @@ fn view(slip: &Slip, site: &str) -> Option<LabelView> {
 }
 
 /// The codes of an export in its order, and the lines of rows that have none.
-pub(crate) fn codes_of_export(
-    source: Source<'_>,
-    settings: &FeedSettings,
-) -> Result<(Vec<Code>, Vec<u64>), FeedFault> {
+pub(crate) fn codes_of_export(source: Source<'_>, settings: &FeedSettings) -> Result<(Vec<Code>, Vec<u64>), FeedFault> {
     let (mut codes, mut faulty) = (Vec::new(), Vec::new());
     let wanted = [Column::Code].into_iter();
-    let columns =
-        wanted.filter_map(|column| Some((column, settings.columns.header(column)?.to_owned()))).collect();
+    let columns = wanted.filter_map(|column| Some((column, settings.columns.header(column)?.to_owned()))).collect();
     input::read(source, &columns, &mut |cells| match Code::parse(cells.get(Column::Code), &settings.root) {
         Ok(code) => codes.push(code),
         Err(_) => faulty.push(cells.line),
