@@ -1,5 +1,7 @@
 //! Derivations → keys: those that are known from the cache, the others on all cores.
 
+use std::sync::Mutex;
+
 use motcua_lookup::sealed::{Derivation, Deriver, Key};
 use rayon::prelude::*;
 
@@ -8,6 +10,25 @@ use super::cache::{Fingerprint, KeyCache};
 
 /// So many are derived before they are kept: a second or two of work.
 const CHUNK: usize = 128;
+
+/// The memory in which each core derives, 19 MiB, kept for as long as there is something to derive: asked for anew each
+/// time, it would lie about in pieces.
+pub(super) struct Derivers(Vec<Mutex<Deriver>>);
+
+impl Derivers {
+    pub(super) fn new() -> Self {
+        Self((0..rayon::current_num_threads()).map(|_| Mutex::default()).collect())
+    }
+
+    /// Runs a derivation in the memory of the core that asks.
+    fn run(&self, derivation: &Derivation) -> Option<Key> {
+        let own = rayon::current_thread_index().and_then(|at| self.0.get(at));
+        match own.map(Mutex::lock) {
+            Some(Ok(mut deriver)) => deriver.run(derivation),
+            _ => derivation.run(),
+        }
+    }
+}
 
 /// How many derivations were not made before.
 pub(super) fn missing(cache: &KeyCache, derivations: impl Iterator<Item = Derivation>) -> usize {
@@ -18,6 +39,7 @@ pub(super) fn missing(cache: &KeyCache, derivations: impl Iterator<Item = Deriva
 pub(super) fn keys(
     cache: &mut KeyCache,
     derivations: impl Iterator<Item = Derivation>,
+    derivers: &Derivers,
     made: &mut dyn FnMut(usize),
 ) -> Result<Vec<(Fingerprint, Key)>, FeedFault> {
     let mut keys = Vec::new();
@@ -30,10 +52,10 @@ pub(super) fn keys(
         }
         keys.push((fingerprint, known.unwrap_or_else(|| Key::new([0; 32]))));
         if waiting.len() == CHUNK {
-            make(cache, &mut keys, &mut waiting, made)?;
+            make(cache, &mut keys, &mut waiting, derivers, made)?;
         }
     }
-    make(cache, &mut keys, &mut waiting, made)?;
+    make(cache, &mut keys, &mut waiting, derivers, made)?;
     Ok(keys)
 }
 
@@ -41,13 +63,13 @@ fn make(
     cache: &mut KeyCache,
     keys: &mut [(Fingerprint, Key)],
     waiting: &mut Vec<(usize, Derivation)>,
+    derivers: &Derivers,
     made: &mut dyn FnMut(usize),
 ) -> Result<(), FeedFault> {
     if waiting.is_empty() {
         return Ok(());
     }
-    let run = |deriver: &mut Deriver, (_, derivation): &(usize, Derivation)| deriver.run(derivation);
-    let derived: Option<Vec<Key>> = waiting.par_iter().map_init(Deriver::default, run).collect();
+    let derived: Option<Vec<Key>> = waiting.par_iter().map(|(_, derivation)| derivers.run(derivation)).collect();
     let derived = derived.ok_or(FeedFault::System("memory for a derivation (19 MiB a core)"))?;
     let mut added = Vec::with_capacity(derived.len());
     for ((at, _), key) in waiting.drain(..).zip(derived) {

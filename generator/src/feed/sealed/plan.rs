@@ -19,6 +19,7 @@ use super::super::settings::Sealing;
 use super::super::state::{STATE, State};
 use super::super::steps::{Staging, Step};
 use super::cache::KeyCache;
+use super::derive::Derivers;
 use super::keyring::{KeyFolder, Keyring};
 use super::memory::Memory;
 use super::partition::{self, Opening, Partition};
@@ -191,9 +192,10 @@ fn seal_partitions(
         done += count;
         progress(Progress::Deriving(done, total));
     };
+    let derivers = Derivers::new();
     let mut parts = Vec::new();
     for (partition, factor, items, mut cache) in work {
-        let keys = derive::keys(&mut cache, derivations(partition, factor, &items), &mut made)?;
+        let keys = derive::keys(&mut cache, derivations(partition, factor, &items), &derivers, &mut made)?;
         let used: BTreeSet<_> = keys.iter().map(|(fingerprint, _)| *fingerprint).collect();
         cache.keep_only(&used)?;
         progress(Progress::Sealing);
