@@ -1,7 +1,7 @@
 //! Descriptions: what an editor shows beside a key.
 //!
-//! The text of the key `fees` of a procedure is the message `procedure-fees`; where many mappings have a key of the same
-//! meaning (`id`, `when`, `note`), it is `any-id`.
+//! The text of the key `fees` of a procedure is the message `schema-procedure-fees`; where many mappings have a key of the same
+//! meaning (`id`, `when`, `note`), it is `schema-any-id`.
 
 use serde_json::Value;
 
@@ -29,7 +29,7 @@ fn messages(owner: &str, key: &str) -> (String, String) {
     let words: String =
         owner.chars().flat_map(|c| [c.is_uppercase().then_some('-'), Some(c.to_ascii_lowercase())]).flatten().collect();
     let key = key.replace('_', "-");
-    (format!("{}-{key}", words.trim_start_matches('-')), format!("any-{key}"))
+    (format!("schema-{}-{key}", words.trim_start_matches('-')), format!("schema-any-{key}"))
 }
 
 /// Calls `act` with the name of the mapping, the key and its schema, for every key of every mapping.
