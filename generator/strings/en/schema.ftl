@@ -232,3 +232,4 @@ schema-waiver-who = Who does not pay.
 schema-weights-page-kib = Everything a page loads, compressed, in KiB.
 schema-weights-recording-kib = The largest recording, in KiB.
 schema-weights-requests = How many files a page may load.
+schema-postgres-query = One SELECT; its columns have the names that stand under columns.

@@ -232,3 +232,4 @@ schema-waiver-who = Ai được miễn.
 schema-weights-page-kib = Tất cả những gì một trang tải về, đã nén, tính bằng KiB.
 schema-weights-recording-kib = Một bản đọc nặng tối đa bao nhiêu KiB.
 schema-weights-requests = Một trang được tải tối đa bao nhiêu tệp.
+schema-postgres-query = Một câu SELECT; các cột của nó mang tên nêu ở columns.

@@ -95,13 +95,13 @@ raw! {
 raw! {
     /// Where rows come from. How to reach it is in the environment (MOTCUA_FEED_DATABASE), never in the file.
     RawSource {
-        required postgres: RawDatabase,
+        required postgres: RawPostgres,
     }
 }
 
 raw! {
     /// A PostgreSQL database.
-    RawDatabase {
+    RawPostgres {
         /// One SELECT whose columns have the names that stand under `columns`.
         required query: Verbatim,
     }
