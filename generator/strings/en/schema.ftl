@@ -99,7 +99,6 @@ schema-feed-settings-site = The folder of the site, relative to this file.
 schema-feed-settings-sheet = The sheet of the workbook that holds the rows.
 schema-feed-settings-source = Where rows come from when no file is named.
 schema-feed-settings-statistics = How figures are made.
-schema-database-query = One SELECT; its columns have the names that stand under columns.
 schema-source-postgres = A PostgreSQL database; MOTCUA_FEED_DATABASE in the environment says how to reach it.
 schema-statistics-on-time = Which rule says what is on time.
 schema-statistics-overdue-by-office = true: figures show the overdue dossiers of every office.

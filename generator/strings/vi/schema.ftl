@@ -99,7 +99,6 @@ schema-feed-settings-site = Thư mục của trang, tính từ tệp này.
 schema-feed-settings-sheet = Trang tính chứa các dòng hồ sơ.
 schema-feed-settings-source = Lấy số liệu từ đâu khi không nêu tệp.
 schema-feed-settings-statistics = Cách làm số liệu thống kê.
-schema-database-query = Một câu SELECT; các cột của nó mang tên nêu ở columns.
 schema-source-postgres = Cơ sở dữ liệu PostgreSQL; cách kết nối đặt trong biến môi trường MOTCUA_FEED_DATABASE.
 schema-statistics-on-time = Quy tắc nào cho biết thế nào là đúng hạn.
 schema-statistics-overdue-by-office = true: số liệu nêu hồ sơ quá hạn của từng đơn vị.

@@ -13,7 +13,7 @@
 //! - An answer depends on index, query and options alone, never on which files were brought before. It takes up to four
 //!   rounds: words in names; words in other texts, only if the best entry lacks a word; corrections, only if it still lacks
 //!   one; what the hits show. A second query brings only what it adds.
-//! - Files are called `<prefix><name>.bin`, and `<prefix><name>.js` where they are carried by scripts ([`script`]). The prefix
+//! - Files are called `<prefix><name>.bin`, and `<prefix><name>.js` where they are carried by scripts ([`script()`]). The prefix
 //!   has the edition in it, which changes with any byte of any file: files may be kept for ever.
 //! - Hits carry what a result shows, and the words to be marked in title and summary as ranges of UTF-8 bytes. Filters and
 //!   counts go by the numbers of [`Index::fields`], [`Index::levels`] and [`Index::channels`].
