@@ -114,6 +114,20 @@ fn faulty_settings_are_reported_at_their_places() {
 }
 
 #[test]
+fn an_open_feed_says_how_it_stands() {
+    let feed = Feed::new(SETTINGS);
+    let of = |command: &str| run(&["feed", command, "--feed", text(feed.0.path()), "--lang", "en"]);
+    assert!(of("status").expect(1).data().contains("Nothing was published"));
+    of("verify").expect(2);
+    feed.publish(EXPORT, "2026-11-20T16:30").expect(0);
+    let words = of("status").data();
+    assert!(words.contains("Version 1") && words.contains("3 rows") && words.contains("openly"), "{words}");
+    assert!(of("verify").expect(0).data().contains("all 3 files"));
+    std::fs::write(feed.0.path().join("public/open/H56.17/2611.json"), "{}").unwrap();
+    of("verify").expect(2);
+}
+
+#[test]
 fn a_damaged_feed_is_refused_not_guessed() {
     let feed = Feed::new(SETTINGS);
     feed.publish(EXPORT, "2026-11-20T16:30").expect(0);

@@ -131,6 +131,8 @@ fn check_codes_are_made_singly_from_lists_and_by_the_counter_itself() {
     let key = |month| feed.run("check-code", &["--unit", "H56.17", "--month", month]).expect(0).data();
     assert_eq!(key("2611").trim().len(), 64);
     assert_ne!(key("2611"), key("2612"));
+    assert_eq!(feed.run("check-code", &["--unit", " h56.17", "--month", "2611"]).expect(0).data(), key("2611"));
+    feed.run("check-code", &["--unit", "H56.17", "--month", "2613"]).expect(2);
     feed.run("check-code", &["xin chào"]).expect(1);
     feed.run("check-code", &["--unit", "H56.17"]).expect(2);
 }
@@ -306,6 +308,8 @@ secret: {column: C, label: Số CCCD, example: \"12\", shape: digits 4, derivati
     ] {
         assert!(words.contains(part), "{part}\n{words}");
     }
+    let words = Feed::new(&SETTINGS.replace("mode: sealed", "mode: open")).publish(EXPORT).expect(1).words();
+    assert!(words.contains("feed.yaml:2:7"), "a check code and open mode contradict each other: {words}");
     let words = Feed::new(&SETTINGS.replace("check_code: true\n", "")).publish(EXPORT).expect(1).words();
     assert!(words.contains("check_code"), "{words}");
     let words = Feed::new(&QUICK.replace("alphanumeric 16-24", "letters 9")).publish(EXPORT).expect(1).words();

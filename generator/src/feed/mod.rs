@@ -46,6 +46,7 @@ pub(crate) use inbox::newest;
 pub(crate) use input::{Column, Columns, Connection, Source};
 pub(crate) use lookup::{Lookup, lookup};
 pub(crate) use map::{Looked, Present, Proposal, Secret, look, propose};
+pub(crate) use open::{OpenFeed, verify_open};
 pub(crate) use publish::{Progress, Published, Remark, publish};
 pub(crate) use sealed::{
     Location, Reason, Rotated, Status, check_key, collect_now, key_from_hex, list_of_codes, look_up, published_id,

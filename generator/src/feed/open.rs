@@ -116,3 +116,33 @@ pub(super) fn read_json(path: &Path) -> Result<Option<serde_json::Value>, FeedFa
     let damaged = |error: FeedError| FeedFault::Damaged { path: path.to_owned(), error };
     files::read_if_there(path)?.map(|bytes| parse(&bytes).map_err(damaged)).transpose()
 }
+
+/// A feed in open mode of which every file was looked at.
+#[derive(Debug)]
+pub(crate) struct OpenFeed {
+    pub(crate) manifest: Manifest,
+    /// Rows of the last export, where the folder is that of the publisher.
+    pub(crate) rows: Option<usize>,
+    /// Files, the manifest included.
+    pub(crate) files: usize,
+    pub(crate) bytes: u64,
+}
+
+/// Looks at every file of the feed in a folder, or in a folder that was copied from what it serves. None: nothing was
+/// published there.
+pub(crate) fn verify_open(folder: &Path, feed: &str) -> Result<Option<OpenFeed>, FeedFault> {
+    let public = folder.join("public");
+    let root = if public.is_dir() { &public } else { folder };
+    let path = root.join(FILE_NAME);
+    let Some(json) = read_json(&path)? else { return Ok(None) };
+    let manifest = Manifest::decode(&&json, feed).map_err(|error| FeedFault::Damaged { path: path.clone(), error })?;
+    let mut found = vec![path];
+    for (path, _) in files::below(&root.join("open"))? {
+        let json = read_json(&path)?.unwrap_or_default();
+        Month::decode(&&json).map_err(|error| FeedFault::Damaged { path: path.clone(), error })?;
+        found.push(path);
+    }
+    let sizes = files::below(root)?.into_iter().filter(|(path, _)| found.contains(path)).map(|(_, size)| size);
+    let rows = State::read(folder)?.map(|state| state.rows);
+    Ok(Some(OpenFeed { manifest, rows, files: found.len(), bytes: sizes.sum() }))
+}

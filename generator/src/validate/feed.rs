@@ -116,7 +116,12 @@ fn out_of_range(number: &Spanned<Count>, known: &str) -> Diagnostic {
 
 /// What a sealed feed is sealed with; none for an open one.
 fn sealing(raw: &RawFeedSettings, start: Span, report: &mut Report) -> Option<Sealing> {
-    if raw.mode.as_ref().is_none_or(|mode| mode.value != FeedMode::Sealed) {
+    let mode = raw.mode.as_ref()?;
+    if mode.value == FeedMode::Open {
+        // Whoever names a secret does not mean that everybody may read.
+        if ["check_code", "secret"].iter().any(|key| raw.has(key)) {
+            report.add(Diagnostic::at(Code::ValueUnknown, mode.span).with("value", "open").with("known", "sealed"));
+        }
         return None;
     }
     if let Some(id) = raw.id.as_ref().filter(|id| FeedId::new(&id.value.0).is_none()) {

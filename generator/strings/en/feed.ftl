@@ -111,10 +111,10 @@ feed-fault = { $fault ->
    *[malformed] the field { $field } has a value that it cannot have
 }
 
-cli-feed-status = Say how a sealed feed stands: age, term, keys, size. Exit code 1 where somebody has to act.
+cli-feed-status = Say how a feed stands: age, term, keys, size. Exit code 1 where somebody has to act.
     .examples = motcua feed status --feed dossiers
      motcua feed status --feed dossiers --json
-cli-feed-verify = Look at every file of a sealed feed, here or on its host. Exit code 2 and the reason where one is wrong.
+cli-feed-verify = Look at every file of a feed, here or on its host. Exit code 2 and the reason where one is wrong.
     .examples = motcua feed verify --feed dossiers
      motcua feed verify --feed https://tracuu.example.vn --site content
 cli-feed-verify-feed = The working folder of the feed, a folder that was copied from what it serves, or the address of that.
@@ -151,6 +151,7 @@ feed-status-publication = Version { $version }, data of { $as_of } ({ $count } {
 } ago), to be relied on until { $expires }
 feed-status-size = { $rows } rows, { $parts } parts, { $shards } shards, { $mebibytes } MiB on disk
 feed-status-rung = { $rung ->
+    [open] Statuses are published openly: whoever has a code reads it, and codes can be counted up.
     [check] Slips carry a check code: people see the whole timeline.
     [both] Some slips carry a check code, and people see the whole timeline; with other slips they see the class of the status and the promised day.
    *[secret] Slips carry a secret that can be guessed: people see the class of the status and the promised day. It stops reading in bulk only.
@@ -192,3 +193,7 @@ slip-code = Dossier code
 slip-check = Check code
 slip-look-up = Look up your dossier at
 slip-keep = Whoever has both codes can see how far the dossier is. Do not post a picture of this slip.
+feed-no-unit = { $unit } is no office of dossier codes, or { $month } no month
+    .help = Write them as codes do: --unit H56.17 --month 2611.
+feed-status-open-size = { $rows } rows, { $files } files, { $mebibytes } MiB
+feed-verified-open = Version { $version }, data of { $as_of }: all { $files } files ({ $mebibytes } MiB) can be read; an open feed has no signature

@@ -136,6 +136,7 @@ feed-status-publication = Bản { $version }, số liệu lúc { $as_of } ({ $co
 } trước), dùng được đến { $expires }
 feed-status-size = { $rows } dòng, { $parts } phần, { $shards } mảnh, { $mebibytes } MiB trên đĩa
 feed-status-rung = { $rung ->
+    [open] Tình trạng được công bố công khai: ai có mã hồ sơ đều xem được, mà mã thì đếm lên được.
     [check] Giấy hẹn có mã kiểm tra: người dân xem được toàn bộ quá trình.
     [both] Một số giấy hẹn có mã kiểm tra, người dân xem được toàn bộ quá trình; với giấy hẹn khác chỉ xem được nhóm tình trạng và ngày hẹn trả.
    *[secret] Giấy hẹn có một mã đoán được: người dân chỉ xem được nhóm tình trạng và ngày hẹn trả. Mã này chỉ ngăn được việc đọc hàng loạt.
@@ -177,3 +178,7 @@ slip-code = Mã hồ sơ
 slip-check = Mã kiểm tra
 slip-look-up = Tra cứu hồ sơ của bạn tại
 slip-keep = Ai có cả hai mã này đều xem được tình trạng hồ sơ. Bạn đừng đưa ảnh giấy này lên mạng.
+feed-no-unit = { $unit } không phải đơn vị trong mã hồ sơ, hoặc { $month } không phải tháng
+    .help = Viết như trong mã hồ sơ: --unit H56.17 --month 2611.
+feed-status-open-size = { $rows } dòng, { $files } tệp, { $mebibytes } MiB
+feed-verified-open = Bản { $version }, số liệu lúc { $as_of }: cả { $files } tệp ({ $mebibytes } MiB) đều đọc được; nguồn công khai không có chữ ký

@@ -3,18 +3,20 @@
 use std::path::Path;
 
 use motcua_lookup::dossier::{Code, Factor};
-use motcua_lookup::feed::{Age, Freshness, Moment, age, freshness};
+use motcua_lookup::feed::{Age, Freshness, Moment, Term, age, freshness};
 use motcua_lookup::sealed::{FeedId, hex};
 use serde_json::json;
 
-use super::lookup::warn;
+use super::lookup::{freshness_name, open_names, warn};
 use super::refusal::{no_answer, refused};
 use super::target::target;
 use super::workspace;
 use crate::cli::arguments::{GcArguments, StatusArguments, VerifyArguments, WithdrawArguments};
 use crate::cli::console::Console;
 use crate::cli::{Outcome, clock};
-use crate::feed::{FeedSettings, Location, Status, collect_now, status, verify, withdraw, withdrawn};
+use crate::feed::{
+    FeedSettings, Location, OpenFeed, Status, collect_now, status, verify, verify_open, withdraw, withdrawn,
+};
 use crate::strings::Arguments;
 
 /// Days before the end of the publisher's keys from which people are reminded.
@@ -22,20 +24,29 @@ const REMIND_DAYS: i64 = 30;
 
 /// How the feed stands. Exit code 1 where somebody has to do something about it.
 pub(super) fn run_status(arguments: &StatusArguments, console: &Console) -> Outcome {
-    let (settings, feed) = match sealed(&arguments.feed, console) {
-        Ok(found) => found,
+    let settings = match workspace::settings(&arguments.feed, None, console) {
+        Ok(settings) => settings,
         Err(outcome) => return outcome,
     };
     let now = Moment(clock::now());
-    let status = match status(&arguments.feed, feed, now) {
-        Ok(status) => status,
-        Err(fault) => return refused(&fault, console),
-    };
+    match FeedId::new(&settings.feed).filter(|_| settings.sealing.is_some()) {
+        Some(feed) => match status(&arguments.feed, feed, now) {
+            Ok(status) => sealed_status(&status, &settings, arguments.json, now, console),
+            Err(fault) => refused(&fault, console),
+        },
+        None => match verify_open(&arguments.feed, &settings.feed) {
+            Ok(feed) => open_status(feed.as_ref(), arguments.json, now, console),
+            Err(fault) => refused(&fault, console),
+        },
+    }
+}
+
+fn sealed_status(status: &Status, settings: &FeedSettings, is_json: bool, now: Moment, console: &Console) -> Outcome {
     let judgement = status.manifest.as_ref().map(|manifest| freshness(&manifest.term, now));
-    if arguments.json {
-        console.data(&format!("{}\n", json_of(&status, judgement)));
+    if is_json {
+        console.data(&format!("{}\n", json_of(status, judgement)));
     } else {
-        show(&status, &settings, now, console);
+        show(status, settings, now, console);
     }
     if let Some(judgement) = judgement {
         warn(judgement, console);
@@ -50,42 +61,86 @@ pub(super) fn run_status(arguments: &StatusArguments, console: &Console) -> Outc
     if is_well { Outcome::Done } else { Outcome::Faults }
 }
 
+fn open_status(feed: Option<&OpenFeed>, is_json: bool, now: Moment, console: &Console) -> Outcome {
+    let judgement = feed.map(|feed| freshness(&feed.manifest.term(), now));
+    if is_json {
+        let manifest = feed.map(|feed| &feed.manifest);
+        let json = json!({
+            "version": manifest.map(|manifest| manifest.version),
+            "as_of": manifest.map(|manifest| manifest.as_of.to_string()),
+            "expires": manifest.map(|manifest| manifest.expires.to_string()),
+            "freshness": judgement.map(freshness_name),
+            "sample": manifest.map(|manifest| manifest.sample),
+            "rows": feed.and_then(|feed| feed.rows),
+            "bytes": feed.map(|feed| feed.bytes),
+        });
+        console.data(&format!("{json}\n"));
+    } else {
+        match feed {
+            None => line("feed-status-none", &Arguments::new(), console),
+            Some(feed) => {
+                line("feed-status-publication", &age_words(feed.manifest.version, &feed.manifest.term(), now), console);
+                let words = Arguments::new()
+                    .with("rows", feed.rows.unwrap_or(0).to_string())
+                    .with("files", i64::try_from(feed.files).unwrap_or(i64::MAX))
+                    .with("mebibytes", mebibytes(feed.bytes));
+                line("feed-status-open-size", &words, console);
+            }
+        }
+        line("feed-status-rung", &Arguments::new().with("rung", "open"), console);
+    }
+    if let Some(judgement) = judgement {
+        warn(judgement, console);
+    }
+    if judgement == Some(Freshness::Fresh) { Outcome::Done } else { Outcome::Faults }
+}
+
+fn line(key: &str, words: &Arguments, console: &Console) {
+    console.data(&format!("{}\n", console.strings().get(key, words)));
+}
+
+/// Which publication, how old, and until when.
+fn age_words(version: u64, term: &Term, now: Moment) -> Arguments {
+    let (unit, count) = match age(term.as_of, now) {
+        Age::Minutes(count) => ("minute", count),
+        Age::Hours(count) => ("hour", count),
+        Age::Days(count) => ("day", count),
+    };
+    Arguments::new()
+        .with("version", version.to_string())
+        .with("as_of", term.as_of.to_string())
+        .with("unit", unit)
+        .with("count", count)
+        .with("expires", term.expires.to_string())
+}
+
+fn mebibytes(bytes: u64) -> String {
+    format!("{:.1}", bytes as f64 / 1_048_576.0)
+}
+
 fn show(status: &Status, settings: &FeedSettings, now: Moment, console: &Console) {
-    let line = |key: &str, words: &Arguments| console.data(&format!("{}\n", console.strings().get(key, words)));
     match &status.manifest {
-        None => line("feed-status-none", &Arguments::new()),
+        None => line("feed-status-none", &Arguments::new(), console),
         Some(manifest) => {
-            let (unit, count) = match age(manifest.term.as_of, now) {
-                Age::Minutes(count) => ("minute", count),
-                Age::Hours(count) => ("hour", count),
-                Age::Days(count) => ("day", count),
-            };
-            let words = Arguments::new()
-                .with("version", manifest.version.to_string())
-                .with("as_of", manifest.term.as_of.to_string())
-                .with("unit", unit)
-                .with("count", count)
-                .with("expires", manifest.term.expires.to_string());
-            line("feed-status-publication", &words);
-            let parts = |factor| i64::try_from(status.parts(factor)).unwrap_or(i64::MAX);
+            line("feed-status-publication", &age_words(manifest.version, &manifest.term, now), console);
+            let parts = status.parts(Factor::CheckCode) + status.parts(Factor::SlipSecret);
             let words = Arguments::new()
                 .with("rows", status.rows.to_string())
-                .with("parts", parts(Factor::CheckCode) + parts(Factor::SlipSecret))
+                .with("parts", i64::try_from(parts).unwrap_or(i64::MAX))
                 .with("shards", (status.shards(Factor::CheckCode) + status.shards(Factor::SlipSecret)).to_string())
-                .with("mebibytes", format!("{:.1}", status.bytes as f64 / 1_048_576.0));
-            line("feed-status-size", &words);
+                .with("mebibytes", mebibytes(status.bytes));
+            line("feed-status-size", &words, console);
         }
     }
-    let sealing = settings.sealing.as_ref();
-    let rung = match sealing.map(|sealing| (sealing.check_code, sealing.secret.is_some())) {
+    let rung = match settings.sealing.as_ref().map(|sealing| (sealing.check_code, sealing.secret.is_some())) {
         Some((true, false)) => "check",
         Some((true, true)) => "both",
         _ => "secret",
     };
-    line("feed-status-rung", &Arguments::new().with("rung", rung));
-    line("feed-status-keys", &Arguments::new().with("days", status.keys_days));
+    line("feed-status-rung", &Arguments::new().with("rung", rung), console);
+    line("feed-status-keys", &Arguments::new().with("days", status.keys_days), console);
     for root in &status.roots {
-        line("feed-status-root", &Arguments::new().with("root", hex(root)));
+        line("feed-status-root", &Arguments::new().with("root", hex(root)), console);
     }
 }
 
@@ -96,7 +151,7 @@ fn json_of(status: &Status, judgement: Option<Freshness>) -> serde_json::Value {
         "version": manifest.map(|manifest| manifest.version),
         "as_of": moment(manifest.map(|manifest| manifest.term.as_of)),
         "expires": moment(manifest.map(|manifest| manifest.term.expires)),
-        "freshness": judgement.map(|judgement| format!("{judgement:?}").to_lowercase()),
+        "freshness": judgement.map(freshness_name),
         "sample": manifest.map(|manifest| manifest.sample),
         "rows": status.rows,
         "check_code_parts": status.parts(Factor::CheckCode),
@@ -109,6 +164,29 @@ fn json_of(status: &Status, judgement: Option<Freshness>) -> serde_json::Value {
 
 /// Looks at every file of a feed.
 pub(super) fn run_verify(arguments: &VerifyArguments, console: &Console) -> Outcome {
+    let folder = Path::new(&arguments.read.feed);
+    if let Some((feed, _)) = open_names(folder) {
+        return match verify_open(folder, &feed) {
+            Ok(Some(feed)) => {
+                let words = Arguments::new()
+                    .with("version", feed.manifest.version.to_string())
+                    .with("as_of", feed.manifest.as_of.to_string())
+                    .with("files", i64::try_from(feed.files).unwrap_or(i64::MAX))
+                    .with("mebibytes", mebibytes(feed.bytes));
+                line("feed-verified-open", &words, console);
+                warn(freshness(&feed.manifest.term(), Moment(clock::now())), console);
+                Outcome::Done
+            }
+            Ok(None) => {
+                console.fail("feed-missing", &Arguments::new().with("folder", folder.display().to_string()));
+                Outcome::CouldNotRun
+            }
+            Err(fault) => {
+                refused(&fault, console);
+                Outcome::CouldNotRun
+            }
+        };
+    }
     let location = Location::new(&arguments.read.feed);
     let target = match target(&location, &arguments.read, console) {
         Ok(target) => target,
@@ -123,7 +201,7 @@ pub(super) fn run_verify(arguments: &VerifyArguments, console: &Console) -> Outc
         .with("version", manifest.version.to_string())
         .with("as_of", manifest.term.as_of.to_string())
         .with("files", i64::try_from(verified.files).unwrap_or(i64::MAX))
-        .with("mebibytes", format!("{:.1}", verified.bytes as f64 / 1_048_576.0))
+        .with("mebibytes", mebibytes(verified.bytes as u64))
         .with("keys_until", verified.keys_expire.to_string());
     console.data(&format!("{}\n", console.strings().get("feed-verified", &words)));
     if manifest.sample {
@@ -139,7 +217,7 @@ pub(super) fn run_gc(arguments: &GcArguments, console: &Console) -> Outcome {
         Ok(removed) => {
             let words = Arguments::new()
                 .with("objects", i64::try_from(removed.objects).unwrap_or(i64::MAX))
-                .with("mebibytes", format!("{:.1}", removed.bytes as f64 / 1_048_576.0));
+                .with("mebibytes", mebibytes(removed.bytes));
             console.say("feed-collected", &words);
             Outcome::Done
         }

@@ -23,7 +23,14 @@ pub(super) fn run(arguments: &CheckCodeArguments, console: &Console) -> Outcome 
         Err(fault) => return refused(&fault, console),
     };
     if let (Some(unit), Some(month)) = (&arguments.unit, arguments.month) {
-        console.data(&format!("{}\n", hex(key.unit(month, unit).bytes())));
+        // In the form in which codes name it: a key of another spelling would make codes that open nothing.
+        let Some(example) =
+            Code::parse(&format!("{unit}-{month:04}01-0001"), &settings.root).ok().filter(Code::is_dated)
+        else {
+            console.fail("feed-no-unit", &Arguments::new().with("unit", unit.clone()).with("month", month.to_string()));
+            return Outcome::CouldNotRun;
+        };
+        console.data(&format!("{}\n", hex(key.unit(month, example.agency()).bytes())));
         return Outcome::Done;
     }
     let mut found: Vec<(Code, CheckCode)> = Vec::new();

@@ -210,7 +210,8 @@ fn theme_text(key: &str, console: &Console) -> String {
     strings.map_or_else(|_| key.to_owned(), |strings| strings.text(key))
 }
 
-fn freshness_name(freshness: Freshness) -> String {
+/// A stable name for programs.
+pub(super) fn freshness_name(freshness: Freshness) -> String {
     format!("{freshness:?}").to_lowercase()
 }
 
@@ -226,7 +227,7 @@ pub(super) fn warn(freshness: Freshness, console: &Console) {
 }
 
 /// The name and root of a feed in open mode: from its settings, else from what it publishes. None: it is no such feed.
-fn open_names(folder: &Path) -> Option<(String, String)> {
+pub(super) fn open_names(folder: &Path) -> Option<(String, String)> {
     let text = |raw: Option<load::Spanned<load::Verbatim>>| raw.map(|text| text.value.0);
     let tree = DiskTree::new(folder);
     if let Ok(bytes) = tree.read(SETTINGS) {

@@ -72,13 +72,13 @@ impl KeyFolder {
         files::exists(&self.file("roots"))
     }
 
-    /// Whether keys may be made: there are none, and nothing was published that other keys signed.
+    /// Whether keys may be made: there are none, and nothing was sealed with others before.
     pub(super) fn may_be_made(&self) -> Result<bool, FeedFault> {
         if self.is_made() {
             return Ok(false);
         }
         let feed = self.0.parent().unwrap_or(Path::new("."));
-        let was_published = State::read(feed)?.is_some_and(|state| state.version > 0);
+        let was_published = State::read(feed)?.is_some_and(|state| state.last_partition > 0);
         if was_published || files::exists(&feed.join("public").join(CURRENT)) {
             return Err(FeedFault::KeysMissing(self.list()));
         }

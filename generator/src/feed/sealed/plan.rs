@@ -1,10 +1,10 @@
 //! An export that was read → every file that is to be put in place, in its order.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use motcua_lookup::dossier::{Factor, Secret, Shape};
-use motcua_lookup::feed::{Moment, Term};
+use motcua_lookup::feed::{FILE_NAME, Moment, Term};
 use motcua_lookup::sealed::{
     CURRENT, Derivation, Entry, FeedId, Hash, KEYS, Kdf, MAX_SHARDS, Manifest, Name, Part, Publication, SealError,
     name_of, path_of, seal, strength, write_index,
@@ -90,9 +90,18 @@ pub(in super::super) fn plan(
     writer.file(next.encode().as_bytes(), export.folder.join(STATE), Access::Public)?;
     writer.file(&manifest, export.folder.join("public").join(CURRENT), Access::Public)?;
     writer.file(&records.memory.encode()?, memory::path(export.folder), Access::Private)?;
+    writer.steps.extend(open_files(export.folder)?.into_iter().map(Step::Remove));
     writer.steps.extend(dropped.into_iter().map(|id| Step::Remove(cache::path(export.folder, id))));
     writer.staging.settle()?;
     Ok(Plan { steps: writer.steps, published, remarks })
+}
+
+/// What the feed served while it was in open mode: sealing would be of no use if that stayed.
+fn open_files(folder: &Path) -> Result<Vec<PathBuf>, FeedFault> {
+    let public = folder.join("public");
+    let manifest = Some(public.join(FILE_NAME)).filter(|path| files::exists(path));
+    let months = files::below(&public.join("open"))?.into_iter().map(|(path, _)| path);
+    Ok(manifest.into_iter().chain(months).collect())
 }
 
 /// What is known of the last publication. After a kill its manifest may be ahead of the state; where the state was
@@ -265,7 +274,7 @@ fn sign(manifest: &Manifest, keyring: &Keyring) -> Result<Vec<u8>, FeedFault> {
 
 /// Prepares files that are not in place yet.
 struct Writer {
-    public: std::path::PathBuf,
+    public: PathBuf,
     staging: Staging,
     steps: Vec<Step>,
     written: BTreeSet<Name>,
@@ -311,7 +320,7 @@ impl Writer {
         self.steps.extend(sample.map(|name| Step::ReadBack(self.public.join(path_of(name)), *name)));
     }
 
-    fn file(&mut self, bytes: &[u8], to: std::path::PathBuf, access: Access) -> Result<(), FeedFault> {
+    fn file(&mut self, bytes: &[u8], to: PathBuf, access: Access) -> Result<(), FeedFault> {
         self.steps.push(self.staging.prepare(bytes, to, access)?);
         Ok(())
     }

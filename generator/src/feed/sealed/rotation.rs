@@ -51,14 +51,22 @@ pub(crate) fn rotate(
     let pinned = keys.roots()?;
     let signers = root_keys(&keys, roots, &pinned)?;
     let (list, _) = keys.read_list(feed)?;
-    let old = SigningKey::from_bytes(&read_key(&keys.publisher())?).verifying_key();
+    // A key that was lost stays listed all the same: what it signed is still in place.
+    let old = match read_key(&keys.publisher()) {
+        Ok(key) => Some(SigningKey::from_bytes(&key).verifying_key()),
+        Err(FeedFault::KeysMissing(_)) => list.keys.last().copied(),
+        Err(fault) => return Err(fault),
+    };
     let new = SigningKey::from_bytes(&random()?);
     let expires = Moment(now.0 + lifetime(pinned.len() > 1) * DAY);
     let list = match reason {
         // From when the old list was in force, so that what is in place stays valid.
-        Reason::Due => {
-            PublisherKeys { version: list.version + 1, expires, keys: vec![old, new.verifying_key()], ..list }
-        }
+        Reason::Due => PublisherKeys {
+            version: list.version + 1,
+            expires,
+            keys: old.into_iter().chain([new.verifying_key()]).collect(),
+            ..list
+        },
         Reason::Stolen => PublisherKeys {
             feed,
             key_epoch: list.key_epoch + 1,

@@ -471,6 +471,20 @@ fn what_ended_long_ago_and_what_was_withdrawn_leave_the_feed() {
 }
 
 #[test]
+fn a_feed_that_is_sealed_from_now_on_serves_nothing_openly() {
+    let mut office = Office::quick();
+    let rows = many("2611", 5, "Đang xử lý");
+    let sealing = office.settings.sealing.take();
+    assert_eq!(office.published(&rows).version, 1);
+    let public = office.feed().join("public");
+    assert_eq!(files(&public).len(), 2);
+    office.settings.sealing = sealing;
+    assert_eq!(office.published(&rows).version, 2);
+    assert!(files(&public).iter().all(|(path, _)| path.starts_with("hs1")));
+    assert_eq!(must(office.verify()).version, 2);
+}
+
+#[test]
 fn secrets_that_are_easy_to_guess_are_not_derived_fast() {
     let mut office = Office::quick();
     office.sealing().secret = secrets("digits 4", Kdf::Hmac);

@@ -80,8 +80,9 @@ pub(crate) fn page(page: Page, slips: &[Slip], site: &str, words: &SlipWords) ->
 fn view(slip: &Slip, site: &str) -> Option<LabelView> {
     let code = QrCode::with_error_correction_level(address(site, slip), EcLevel::M).ok()?;
     let image = code.render::<svg::Color<'_>>().build();
-    // Inside of a page, an image has no declaration of its own.
-    let qr = image.find("<svg").and_then(|at| image.get(at..)).unwrap_or_default().to_owned();
+    // Inside of a page, an image has neither a declaration nor a size of its own.
+    let (_, drawing) = image.split_once("viewBox=")?;
+    let qr = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox={drawing}");
     Some(LabelView { code: slip.code.text().to_owned(), check: slip.check.to_string(), qr })
 }
 
