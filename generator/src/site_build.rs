@@ -40,14 +40,14 @@ pub(crate) fn render(
     checked: &mut Checked,
     tree: &dyn Tree,
     today: Date,
-    feed: Option<&Feed>,
+    feeds: &[Feed],
     output: &dyn Output,
 ) -> Result<Rendered, RenderError> {
     let site = &checked.site;
     let theme = Theme::embedded();
     let modules = modules();
     let index = search::index(site);
-    let input = RenderInput { site, theme: &theme, today, index, feed, modules: &modules };
+    let input = RenderInput { site, theme: &theme, today, index, feeds, modules: &modules };
     let scales = Scales::new(site.settings.weights, &render::shared_files(&theme));
     let rendered = render::render(&input, output, &|path, html| scales.weigh(path, html))?;
     for (source, target) in &site.files {
@@ -68,6 +68,10 @@ fn modules() -> Modules {
         lookup: Module {
             glue: include_bytes!(concat!(env!("OUT_DIR"), "/lookup.js")),
             wasm: include_bytes!(concat!(env!("OUT_DIR"), "/lookup.wasm")),
+        },
+        opener: Module {
+            glue: include_bytes!(concat!(env!("OUT_DIR"), "/opener.js")),
+            wasm: include_bytes!(concat!(env!("OUT_DIR"), "/opener.wasm")),
         },
     }
 }

@@ -4,7 +4,7 @@
 //! reads. `sealed` adds the sealed status feed, `native` what writes it. The features `search`, `lookup` and `days` add the three browser modules, each compiled to WebAssembly of its
 //! own.
 
-#[cfg(all(target_arch = "wasm32", any(feature = "days", feature = "search", feature = "lookup")))]
+#[cfg(all(target_arch = "wasm32", any(feature = "days", feature = "search", feature = "lookup", feature = "opener")))]
 pub mod browser;
 pub mod days;
 pub mod dossier;
