@@ -149,7 +149,8 @@ fn opener(input: &RenderInput<'_>) -> [Asset; 3] {
     let Module { glue, wasm } = input.modules.opener;
     let worker = input.theme.file("scripts/opener-worker.js");
     let start = "if (typeof document === \"undefined\") motcuaOpenerWorker(self);\n";
-    let script = [b"function motcuaOpenerWorker(scope) {\n", glue, worker.as_bytes(), b"}\n", start.as_bytes()].concat();
+    let script =
+        [b"function motcuaOpenerWorker(scope) {\n", glue, worker.as_bytes(), b"}\n", start.as_bytes()].concat();
     let page = input.theme.file("scripts/opener.js").as_bytes().to_vec();
     [Asset::new("open", "js", page), Asset::new("opener", "js", script), Asset::new("opener", "wasm", wasm.to_vec())]
 }
@@ -413,7 +414,8 @@ pub(crate) fn content_security_policy(feeds: &[Feed]) -> String {
         Some(format!(" {}", &url[..host_end]))
     };
     let mirrors = feeds.iter().filter_map(|feed| feed.sealed.as_ref()).flat_map(|sealed| &sealed.mirrors);
-    let origins: BTreeSet<String> = feeds.iter().map(|feed| &feed.url).chain(mirrors).filter_map(|url| origin(url)).collect();
+    let origins: BTreeSet<String> =
+        feeds.iter().map(|feed| &feed.url).chain(mirrors).filter_map(|url| origin(url)).collect();
     let origins: String = origins.into_iter().collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; \

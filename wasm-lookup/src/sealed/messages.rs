@@ -406,9 +406,10 @@ impl Reason {
             Refusal::Incomplete(_)
             | Refusal::File(_, Fault::WrongKind { .. } | Fault::Truncated { .. } | Fault::TooLong) => Self::Incomplete,
             Refusal::File(_, Fault::Version(_)) => Self::Outdated,
-            Refusal::File(File::Keys | File::Manifest, Fault::WrongKey | Fault::OtherKeyEpoch | Fault::KeysNotInForce) => {
-                Self::WrongKey
-            }
+            Refusal::File(
+                File::Keys | File::Manifest,
+                Fault::WrongKey | Fault::OtherKeyEpoch | Fault::KeysNotInForce,
+            ) => Self::WrongKey,
             Refusal::File(..) => Self::Damaged,
             Refusal::Rollback { .. } => Self::Rollback,
             Refusal::Equivocation { .. } => Self::Equivocation,

@@ -2,8 +2,8 @@
 
 use motcua_lookup::status::Status;
 
-use crate::render::localize::Localizer;
 use crate::model::{Feed, SlipSecret};
+use crate::render::localize::Localizer;
 use crate::render::views::{LookupView, PortalLookupView, SecretsView, SlipSecretView, StatusView};
 use crate::strings::Arguments;
 

@@ -178,7 +178,8 @@ impl Lookup {
             [root.as_str(), &number.to_string(), "/"].concat()
         });
         if let Some(guide) = guide {
-            let key = if case.status == Some(Status::PapersWanted) { "lookup-link-papers" } else { "lookup-link-guide" };
+            let key =
+                if case.status == Some(Status::PapersWanted) { "lookup-link-papers" } else { "lookup-link-guide" };
             link(key, &case.procedure_name, guide);
         }
         if let (Some(Status::PaymentWanted), Some(portal)) = (case.status, address("portal")) {

@@ -48,7 +48,8 @@ impl Feed {
 
 /// All feeds of the page; none when one of them makes no sense.
 pub(super) fn feeds(settings: &Settings) -> Option<Vec<Feed>> {
-    let feeds: Vec<Feed> = settings.block.member("feeds")?.items().map(|feed| Feed::read(&feed)).collect::<Option<_>>()?;
+    let feeds: Vec<Feed> =
+        settings.block.member("feeds")?.items().map(|feed| Feed::read(&feed)).collect::<Option<_>>()?;
     if feeds.is_empty() { None } else { Some(feeds) }
 }
 

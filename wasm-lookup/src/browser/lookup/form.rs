@@ -115,8 +115,8 @@ impl Secrets {
 impl Lookup {
     /// Whatever was changed in the form: shows what the feed of the code wants, spreads a pasted message over the
     /// fields, and groups the digits of a check code.
-    pub(super) fn follow(&self, target: Option<HtmlInputElement>) {
-        if let Some(field) = target.as_ref() {
+    pub(super) fn follow(&self, target: Option<&HtmlInputElement>) {
+        if let Some(field) = target {
             self.take_message(field);
         }
         let found = Code::find(&self.page.code.input.value(), &self.province).ok();
@@ -127,7 +127,7 @@ impl Lookup {
         for secrets in self.page.secrets.iter().flatten() {
             secrets.show();
             let check = secrets.check.as_ref().map(|(_, field)| &field.input);
-            if let Some(input) = check.filter(|input| target.as_ref() == Some(input)) {
+            if let Some(input) = check.filter(|input| target == Some(*input)) {
                 group(input);
             }
         }

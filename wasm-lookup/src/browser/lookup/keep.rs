@@ -28,7 +28,8 @@ impl Lookup {
             let text = code.text().to_owned();
             let lookup = Rc::clone(self);
             let open = move || {
-                lookup.fill(&Pasted { code: code.clone(), secret: Some(secret.clone()).filter(|secret| secret != "-") });
+                lookup
+                    .fill(&Pasted { code: code.clone(), secret: Some(secret.clone()).filter(|secret| secret != "-") });
                 lookup.follow(None);
                 lookup.ask();
             };

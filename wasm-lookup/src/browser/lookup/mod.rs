@@ -105,7 +105,7 @@ impl Lookup {
         })
         .forget();
         let lookup = Rc::clone(self);
-        EventListener::new(&self.page.form, "input", move |event| lookup.follow(field_of(event))).forget();
+        EventListener::new(&self.page.form, "input", move |event| lookup.follow(field_of(event).as_ref())).forget();
         let lookup = Rc::clone(self);
         EventListener::new(&self.page.form, "focusin", move |_| lookup.prepare()).forget();
         let lookup = Rc::clone(self);
@@ -121,7 +121,8 @@ impl Lookup {
         if self.is_prepared.replace(true) || self.feeds.iter().all(|feed| feed.sealed.is_none()) {
             return;
         }
-        let address = |key: &str| self.settings.block.member(key).and_then(|address| address.text()).unwrap_or_default();
+        let address =
+            |key: &str| self.settings.block.member(key).and_then(|address| address.text()).unwrap_or_default();
         sealed::prepare(&address("opener"), &address("opener_wasm"));
     }
 
@@ -176,9 +177,7 @@ impl Lookup {
     async fn look_up(&self, feed: &Feed, asked: &Asked, now: Moment) -> Outcome {
         let result = match (asked, &feed.sealed, feed.addresses.first()) {
             (Asked::Sealed(question), Some(sealed), _) => sealed::look_up(feed, sealed, question, now).await,
-            (Asked::Open(code), _, Some(address)) => {
-                open::look_up(&feed.id, address, code, now).await.map_err(Some)
-            }
+            (Asked::Open(code), _, Some(address)) => open::look_up(&feed.id, address, code, now).await.map_err(Some),
             _ => Err(None),
         };
         match result {

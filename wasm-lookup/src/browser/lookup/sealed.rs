@@ -42,7 +42,8 @@ pub(super) async fn look_up(
     question: &Question,
     now: Moment,
 ) -> Result<Told, Option<Reason>> {
-    let is_folder = web_sys::window().and_then(|window| window.location().protocol().ok()).is_some_and(|p| p == "file:");
+    let is_folder =
+        web_sys::window().and_then(|window| window.location().protocol().ok()).is_some_and(|p| p == "file:");
     let start = Start {
         feed: sealed.id,
         roots: &sealed.roots,
@@ -58,7 +59,8 @@ pub(super) async fn look_up(
     let mut message = start.encode();
     let mut asked = Vec::new();
     loop {
-        let word = JsFuture::from(ask_opener(Uint8Array::from(message.as_slice()))).await.map_err(broken)?;
+        let word =
+            JsFuture::from(ask_opener(Uint8Array::from(message.as_slice()))).await.map_err(|error| broken(&error))?;
         match Word::decode(&Uint8Array::new(&word).to_vec()).ok_or(None)? {
             Word::Ask(requests) => message = fetch(feed, requests, &mut asked).await,
             Word::Answer(told) => return Ok(*told),
@@ -68,8 +70,8 @@ pub(super) async fn look_up(
 }
 
 /// Why there is no opener.
-fn broken(error: JsValue) -> Option<Reason> {
-    (error == "offline").then_some(Reason::Offline)
+fn broken(error: &JsValue) -> Option<Reason> {
+    (*error == "offline").then_some(Reason::Offline)
 }
 
 /// Fetches all files at once. An object that is asked for again was not what it should be: no cache is asked then.
