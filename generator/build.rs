@@ -1,5 +1,5 @@
-//! The crate `motcua-lookup` → the three browser modules that the binary carries: `search.js` and `search.wasm` in
-//! `OUT_DIR`, and so on for `lookup` and `days`.
+//! The crate `motcua-lookup` → the browser modules that the binary carries: `search.js` and `search.wasm` in
+//! `OUT_DIR`, and so on.
 //!
 //! Each is compiled for `wasm32-unknown-unknown` in a target folder of its own and then given its JavaScript by
 //! wasm-bindgen, used as a library of the crate's own version: nothing needs to be installed but the target.
@@ -16,7 +16,11 @@ use wasm_bindgen_cli_support::Bindgen;
 const PACKAGE: &str = "motcua-lookup";
 const LIBRARY: &str = "motcua_lookup";
 const TARGET: &str = "wasm32-unknown-unknown";
-const MODULES: [&str; 3] = ["search", "lookup", "days"];
+/// Modules, each with the level of optimisation at which it is smallest after compression.
+const MODULES: [(&str, &str); 4] = [("search", "s"), ("lookup", "z"), ("opener", "s"), ("days", "s")];
+
+/// For the hashes of the opener: code that is small rather than unrolled.
+const FLAGS: &str = "--cfg sha2_backend=\"soft\" --cfg sha2_backend_soft=\"compact\"";
 
 /// What the outer build tells its build scripts about itself, and what would reach into the nested build: flags of the
 /// host, wrappers of clippy, folders.
@@ -53,15 +57,16 @@ fn build() -> Result<(), String> {
         println!("cargo::rerun-if-changed={}", root.join(path).display());
     }
     if env::var_os("MOTCUA_SKIP_WASM").is_some() {
-        return MODULES.iter().try_for_each(|module| write(&out, module, "", &[]));
+        return MODULES.iter().try_for_each(|(module, _)| write(&out, module, "", &[]));
     }
     require_target()?;
     let target = nested_target(&out)?;
-    for module in MODULES {
-        let wasm = compile(module, &root, &target)?;
+    for (module, level) in MODULES {
+        let wasm = compile(module, level, &root, &target)?;
         let mut bound = bind(module, wasm).map_err(|error| format!("wasm-bindgen on `{module}`: {error:?}"))?;
+        let glue = shorten(squeeze(bound.js()), &mut bound);
         let bytes = bound.wasm_mut().emit_wasm();
-        write(&out, module, bound.js(), &bytes)?;
+        write(&out, module, &glue, &bytes)?;
     }
     Ok(())
 }
@@ -88,7 +93,7 @@ fn nested_target(out: &Path) -> Result<PathBuf, String> {
 }
 
 /// Compiles a module and reads it at once: the next one is written to the same file.
-fn compile(module: &str, root: &Path, target: &Path) -> Result<Vec<u8>, String> {
+fn compile(module: &str, level: &str, root: &Path, target: &Path) -> Result<Vec<u8>, String> {
     let mut command = Command::new(variable("CARGO")?);
     command
         .current_dir(root)
@@ -98,6 +103,7 @@ fn compile(module: &str, root: &Path, target: &Path) -> Result<Vec<u8>, String> 
     for name in NOT_PASSED_ON {
         command.env_remove(name);
     }
+    command.env("RUSTFLAGS", FLAGS).env("CARGO_PROFILE_WASM_OPT_LEVEL", level);
     let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
     if !output.status.success() {
         return Err(format!("the module `{module}` does not compile\n{}", String::from_utf8_lossy(&output.stderr)));
@@ -111,6 +117,25 @@ fn bind(module: &str, wasm: Vec<u8>) -> Result<wasm_bindgen_cli_support::Output,
     let mut bindgen = Bindgen::new();
     bindgen.input_bytes(module, wasm).typescript(false).remove_name_section(true).remove_producers_section(true);
     bindgen.no_modules(true)?.no_modules_global(&format!("mc_{module}"))?.generate_output()
+}
+
+/// The glue without comments and indentation; it has no text that runs over lines.
+fn squeeze(glue: &str) -> String {
+    let lines = glue.lines().map(str::trim).filter(|line| !line.is_empty());
+    let is_comment = |line: &&str| line.starts_with("/**") || line.starts_with("* ") || *line == "*" || *line == "*/";
+    lines.filter(|line| !is_comment(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Names of imports end in hashes, which weigh their full length in both files: here they become numbers.
+fn shorten(mut glue: String, bound: &mut wasm_bindgen_cli_support::Output) -> String {
+    for (number, import) in bound.wasm_mut().imports.iter_mut().enumerate() {
+        let (long, short) = (format!("\n{}:", import.name), format!("i{number}"));
+        if glue.matches(&long).count() == 1 {
+            glue = glue.replace(&long, &format!("\n{short}:"));
+            import.name = short;
+        }
+    }
+    glue
 }
 
 fn write(out: &Path, module: &str, glue: &str, wasm: &[u8]) -> Result<(), String> {

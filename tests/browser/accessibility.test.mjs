@@ -4,9 +4,11 @@ import { browserTest, until } from './support/browser.mjs';
 import { objections } from './support/axe.mjs';
 import { dossiers, missing } from './support/feed.mjs';
 import { ask, openLookup, useSiteWithFeed } from './support/lookup.mjs';
+import { askSealed, answerOf, SLIP, useSiteWithSealedFeed } from './support/sealed.mjs';
 import { pageTypes } from './support/site.mjs';
 
 const site = await useSiteWithFeed();
+const sealed = await useSiteWithSealedFeed({ secret: true });
 
 const LOOKS = [360, 1280].flatMap(width => ['light', 'dark'].map(colorScheme => ({ width, colorScheme })));
 
@@ -52,6 +54,31 @@ browserTest('axe: answers of the lookup, and a wrong code', site, async ({ page,
     await ask(page, typed);
     await mustBeAccessible(page, LOOKS.filter(look => look.width === 360));
   }
+});
+
+browserTest('axe: the sealed lookup, empty, wrong, under way, answered, kept and refused', sealed, { allowed: /status of 404/ }, async ({ page, open }) => {
+  const narrow = LOOKS.filter(look => look.width === 360);
+  await openLookup(page, open);
+  await mustBeAccessible(page);
+  await page.fill('#code', dossiers.working.code);
+  await page.press('#code', 'Enter');
+  await mustBeAccessible(page, narrow);
+  await page.check('#which-H56-no');
+  await askSealed(page, dossiers.working.code, 'x', 'slip');
+  await mustBeAccessible(page, narrow);
+  await askSealed(page, dossiers.working.code, SLIP.of(dossiers.working), 'slip');
+  await mustBeAccessible(page, narrow);
+  await page.check('#which-H56-yes');
+  for (const { code } of Object.values(dossiers)) {
+    await askSealed(page, code, sealed.feed.checkCodes[code]);
+    await mustBeAccessible(page);
+  }
+  await page.click('.answer-keep button');
+  await mustBeAccessible(page, narrow);
+  sealed.put('current', Buffer.from('<html>'));
+  await page.click('#lookup-kept .kept button >> nth=0');
+  await answerOf(page);
+  await mustBeAccessible(page, narrow);
 });
 
 browserTest('axe: a guide narrowed to a case', site, async ({ page, open }) => {

@@ -44,8 +44,8 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Outcome {
         Ok(stage) => stage,
         Err(refusal) => return refused(&refusal, console),
     };
-    let feed = checked.site.settings.feeds.first().cloned();
-    let rendered = match site_build::render(&mut checked, &tree, today, feed.as_ref(), &stage) {
+    let feeds = checked.site.settings.feeds.clone();
+    let rendered = match site_build::render(&mut checked, &tree, today, &feeds, &stage) {
         Ok(rendered) => rendered,
         Err(error) => return render_failed(&error, console),
     };

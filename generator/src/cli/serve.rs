@@ -79,13 +79,14 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
     let mut policy = String::new();
     if !checked.report.has_errors() {
         let settings = &checked.site.settings;
-        let own = settings.feeds.first().cloned();
-        let feed = match &arguments.feed {
-            Some(folder) => super::feed::served(folder, &settings.province.root, FEED_URL, console).ok(),
-            None => own,
+        let feeds = match &arguments.feed {
+            Some(folder) => {
+                super::feed::served(folder, &settings.province.root, FEED_URL, console).into_iter().collect()
+            }
+            None => settings.feeds.clone(),
         };
-        policy = content_security_policy(feed.as_ref());
-        if let Err(error) = site_build::render(&mut checked, &tree, today, feed.as_ref(), &output) {
+        policy = content_security_policy(&feeds);
+        if let Err(error) = site_build::render(&mut checked, &tree, today, &feeds, &output) {
             super::build::render_failed(&error, console);
             return preview.fail(format!("{error:?}"));
         }

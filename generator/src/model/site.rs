@@ -180,12 +180,13 @@ pub(crate) struct Feed {
 
 /// What a reader of a sealed feed knows before it asks.
 #[derive(Debug, Clone)]
-#[allow(dead_code, reason = "the page that asks is not built yet")]
 pub(crate) struct SealedFeed {
     /// Other addresses of the same files, as `url`.
     pub(crate) mirrors: Vec<String>,
     /// The root keys.
     pub(crate) roots: Vec<[u8; 32]>,
+    /// How many of them must have signed.
+    pub(crate) threshold: u8,
     /// Whether slips carry the line "Mã kiểm tra".
     pub(crate) check_code: bool,
     /// What slips carry besides or instead.

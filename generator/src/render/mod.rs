@@ -10,6 +10,7 @@ mod starter;
 mod theme;
 mod views;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
@@ -35,8 +36,8 @@ pub(crate) struct RenderInput<'a> {
     pub(crate) today: Date,
     /// The files of the search index.
     pub(crate) index: IndexFiles,
-    /// The feed that the lookup page asks.
-    pub(crate) feed: Option<&'a Feed>,
+    /// The feeds that the lookup page asks; the first has the codes that show no root.
+    pub(crate) feeds: &'a [Feed],
     /// The WebAssembly modules.
     pub(crate) modules: &'a Modules,
 }
@@ -45,9 +46,11 @@ pub(crate) struct RenderInput<'a> {
 pub(crate) struct Modules {
     pub(crate) search: Module,
     pub(crate) lookup: Module,
+    pub(crate) opener: Module,
 }
 
 /// A WebAssembly module and its glue script.
+#[derive(Clone, Copy)]
 pub(crate) struct Module {
     pub(crate) glue: &'static [u8],
     pub(crate) wasm: &'static [u8],
@@ -95,6 +98,8 @@ struct Assets {
     index_prefix: String,
     search: Asset,
     lookup: (Asset, Asset),
+    /// The page's side of the opener, its script for a worker, and the module.
+    opener: [Asset; 3],
 }
 
 impl Assets {
@@ -114,15 +119,19 @@ impl Assets {
             index_prefix,
             search: Asset::new("search", "wasm", input.modules.search.wasm.to_vec()),
             lookup: module("lookup", &input.modules.lookup),
+            opener: opener(input),
         }
     }
 
     /// Everything that is part of this site.
-    fn all(&self, has_feed: bool) -> Vec<&Asset> {
+    fn all(&self, feeds: &[Feed]) -> Vec<&Asset> {
         let mut all = vec![&self.style, &self.script, &self.icon, &self.search];
         all.extend(&self.index);
-        if has_feed {
+        if !feeds.is_empty() {
             all.extend([&self.loader, &self.lookup.0, &self.lookup.1]);
+        }
+        if feeds.iter().any(|feed| feed.sealed.is_some()) {
+            all.extend(&self.opener);
         }
         all
     }
@@ -132,6 +141,18 @@ impl Assets {
 /// name them.
 fn index_asset(prefix: &str, file: &IndexFile) -> Asset {
     Asset { path: format!("{prefix}{}.bin", file.name), bytes: file.bytes.clone() }
+}
+
+/// The opener's glue is wrapped into one function, so that the same file is a worker's script, a script of the page, and
+/// the text of a worker where pages are opened from a folder.
+fn opener(input: &RenderInput<'_>) -> [Asset; 3] {
+    let Module { glue, wasm } = input.modules.opener;
+    let worker = input.theme.file("scripts/opener-worker.js");
+    let start = "if (typeof document === \"undefined\") motcuaOpenerWorker(self);\n";
+    let script =
+        [b"function motcuaOpenerWorker(scope) {\n", glue, worker.as_bytes(), b"}\n", start.as_bytes()].concat();
+    let page = input.theme.file("scripts/opener.js").as_bytes().to_vec();
+    [Asset::new("open", "js", page), Asset::new("opener", "js", script), Asset::new("opener", "wasm", wasm.to_vec())]
 }
 
 /// A language with its strings and templates.
@@ -184,7 +205,7 @@ pub(crate) fn render(
     let codes = site.settings.languages.iter();
     let languages: Vec<Language> = codes.map(|code| Language::new(code, input, &assets)).collect::<Result<_, _>>()?;
     let starters = languages.iter().map(|language| &language.search);
-    for asset in assets.all(input.feed.is_some()).into_iter().chain(starters) {
+    for asset in assets.all(input.feeds).into_iter().chain(starters) {
         output.put(&asset.path, asset.bytes.clone())?;
     }
     let jobs = jobs(site);
@@ -213,7 +234,7 @@ pub(crate) fn render(
         let renderer = Renderer { input, assets: &assets, language, languages: &languages };
         output.put("404.html", renderer.not_found()?.into_bytes())?;
         output.put("robots.txt", b"User-agent: *\nAllow: /\n".to_vec())?;
-        output.put("_headers", headers(input.feed).into_bytes())?;
+        output.put("_headers", headers(input.feeds).into_bytes())?;
         pages += 1;
     }
     Ok(Rendered { pages })
@@ -360,7 +381,7 @@ impl<'a> Renderer<'a> {
             }
             Address::Search => value("browse", to_value(&build::search(localizer))),
             Address::Index => value("index", to_value(&build::index(localizer))),
-            Address::Lookup => value("lookup", to_value(&build::lookup(self.input.feed.is_some(), localizer))),
+            Address::Lookup => value("lookup", to_value(&build::lookup(self.input.feeds, localizer))),
             Address::About => (None, None),
         }
     }
@@ -371,24 +392,33 @@ fn to_value<T: Serialize>(view: &T) -> Option<tera::Value> {
 }
 
 /// Headers for hosts that read `_headers` (Netlify, Cloudflare Pages). The policy is the one that `serve` sends.
-fn headers(feed: Option<&Feed>) -> String {
+fn headers(feeds: &[Feed]) -> String {
     let kept = "  Cache-Control: public, max-age=31536000, immutable";
-    let policy = content_security_policy(feed);
-    format!(
+    let policy = content_security_policy(feeds);
+    let mut headers = format!(
         "/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\n/assets/*\n{kept}\n"
-    )
+    );
+    // Objects of a feed are named by their content.
+    let own = |feed: &&Feed| feed.sealed.is_some() && !feed.url.contains("://");
+    for feed in feeds.iter().filter(own) {
+        headers.push_str(&format!("\n/{}hs1/o/*\n{kept}\n", feed.url));
+    }
+    headers
 }
 
-/// What pages may do: load from their own site only, run its scripts and its WebAssembly, nothing else.
-pub(crate) fn content_security_policy(feed: Option<&Feed>) -> String {
-    let origin = feed.and_then(|feed| {
-        let after_scheme = feed.url.find("://")? + 3;
-        let host_end = feed.url[after_scheme..].find('/').map_or(feed.url.len(), |slash| after_scheme + slash);
-        Some(format!(" {}", &feed.url[..host_end]))
-    });
+/// What pages may do: load from their own site and the feeds' only, run its scripts and its WebAssembly, nothing else.
+pub(crate) fn content_security_policy(feeds: &[Feed]) -> String {
+    let origin = |url: &str| {
+        let after_scheme = url.find("://")? + 3;
+        let host_end = url[after_scheme..].find('/').map_or(url.len(), |slash| after_scheme + slash);
+        Some(format!(" {}", &url[..host_end]))
+    };
+    let mirrors = feeds.iter().filter_map(|feed| feed.sealed.as_ref()).flat_map(|sealed| &sealed.mirrors);
+    let origins: BTreeSet<String> =
+        feeds.iter().map(|feed| &feed.url).chain(mirrors).filter_map(|url| origin(url)).collect();
+    let origins: String = origins.into_iter().collect();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'{}; \
-         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-        origin.unwrap_or_default()
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; \
+         connect-src 'self'{origins}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }

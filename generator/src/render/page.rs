@@ -1,5 +1,8 @@
 //! What every page has: title, way home, languages, files; and what is said of the site everywhere.
 
+use std::collections::BTreeSet;
+
+use motcua_lookup::sealed::hex;
 use serde_json::json;
 
 use super::address::{Address, relative};
@@ -181,32 +184,78 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
 
 /// The WebAssembly part of the lookup page.
 fn module(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<ModuleView> {
-    let feed = renderer.input.feed.filter(|_| address == Some(Address::Lookup))?;
+    let feeds = Some(renderer.input.feeds).filter(|feeds| address == Some(Address::Lookup) && !feeds.is_empty())?;
     let (glue, wasm) = &renderer.assets.lookup;
-    let data = if feed.url.contains("://") { feed.url.clone() } else { localizer.file(&feed.url) };
+    let is_sealed = feeds.iter().any(|feed| feed.sealed.is_some());
     Some(ModuleView {
         loader: localizer.file(&renderer.assets.loader.path),
         glue: localizer.file(&glue.path),
         wasm: localizer.file(&wasm.path),
+        opener: is_sealed.then(|| localizer.file(&renderer.assets.opener[0].path)),
         name: "lookup",
-        settings_json: settings(renderer, feed, &data, localizer),
-        data,
+        settings_json: settings(renderer, localizer),
     })
 }
 
 /// The texts and settings of the lookup as a JSON data block.
-fn settings(renderer: &Renderer<'_>, feed: &Feed, data: &str, localizer: &Localizer<'_>) -> String {
+fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
+    let [_, script, wasm] = &renderer.assets.opener;
     let mut settings = json!({
         "language": localizer.language(),
-        "data": data,
+        "province": localizer.site.settings.province.root,
+        "root": relative(&localizer.path, localizer.prefix),
+        "offices": localizer.href(Address::Offices),
+        "guides": guides(localizer.site),
+        "feeds": renderer.input.feeds.iter().map(|feed| feed_settings(feed, localizer)).collect::<Vec<_>>(),
+        "opener": localizer.file(&script.path),
+        "opener_wasm": localizer.file(&wasm.path),
         "strings": browser_texts(&renderer.language.browser, "lookup"),
         "statuses": build::statuses(localizer),
-        "feed": { "id": feed.id, "root": localizer.site.settings.province.root, "mode": "open" },
     });
     if let Some(calendar) = &localizer.site.calendar {
         settings["calendar"] = calendar.encode().into();
     }
+    if let Some(portal) = &localizer.site.settings.portal {
+        settings["portal"] = portal.url.clone().into();
+    }
     settings.to_string().replace('<', "\\u003c")
+}
+
+/// What the lookup knows of a feed.
+fn feed_settings(feed: &Feed, localizer: &Localizer<'_>) -> serde_json::Value {
+    let Some(sealed) = &feed.sealed else {
+        return json!({"id": feed.id, "mode": "open", "urls": feed_address(&feed.url, localizer)});
+    };
+    let urls = std::iter::once(&feed.url).chain(&sealed.mirrors).map(|url| feed_address(url, localizer));
+    json!({
+        "id": feed.id,
+        "mode": "sealed",
+        "urls": urls.collect::<Vec<_>>().join(" "),
+        "roots": sealed.roots.iter().map(|key| hex(key)).collect::<String>(),
+        "threshold": sealed.threshold,
+        "check_code": sealed.check_code,
+        "shape": sealed.secret.as_ref().map(|secret| secret.shape.to_string()),
+        "label": sealed.secret.as_ref().map(|secret| secret.label.clone()),
+    })
+}
+
+/// The address of a feed as a page asks for it. None has a blank.
+fn feed_address(url: &str, localizer: &Localizer<'_>) -> String {
+    if url.contains("://") { url.to_owned() } else { localizer.file(url) }
+}
+
+/// The numbers of all guides, as runs: `101-104 201`.
+fn guides(site: &Site) -> String {
+    let mut runs: Vec<(u32, u32)> = Vec::new();
+    let numbers: BTreeSet<u32> = site.procedures.iter().map(|procedure| procedure.number).collect();
+    for number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => runs.push((number, number)),
+        }
+    }
+    let text = |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}-{last}") };
+    runs.iter().map(text).collect::<Vec<_>>().join(" ")
 }
 
 /// What is said of the site on every page.

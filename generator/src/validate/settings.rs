@@ -190,9 +190,17 @@ fn sealed_feed(raw: &RawFeed, span: Span, context: &mut Context<'_>) -> SealedFe
         let (label, example, shape) = (raw.label.as_ref(), raw.example.as_ref(), raw.shape.as_ref());
         slip_secret::slip_secret(label, example, shape, &mut |fault| context.fault(fault))
     });
+    let threshold = raw.threshold.as_ref().map_or(1, |threshold| threshold.value.0);
+    let threshold =
+        u8::try_from(threshold).ok().filter(|count| (1..=roots.len().max(1)).contains(&usize::from(*count)));
+    if let (None, Some(wanted)) = (threshold, &raw.threshold) {
+        let fault = Diagnostic::at(Code::ValueUnknown, wanted.span).with("value", wanted.value.0);
+        context.fault(fault.with("known", format!("1 – {}", roots.len())));
+    }
     SealedFeed {
         mirrors: text::list(raw.mirrors.as_ref()).iter().filter_map(|url| feed_url(url, context)).collect(),
         roots,
+        threshold: threshold.unwrap_or(1),
         check_code: raw.check_code.as_ref().is_some_and(|wanted| wanted.value),
         secret,
     }

@@ -82,6 +82,7 @@ schema-feed-check-code = true: slips carry the line "Mã kiểm tra".
 schema-feed-id = The province's root code, such as H56.
 schema-feed-mirrors = Other addresses of the same files.
 schema-feed-roots = The root keys of a sealed feed, 64 hexadecimal digits each; motcua feed status shows them.
+schema-feed-threshold = How many of the root keys must have signed; one where it is left out.
 schema-feed-secret = A text of the slip that serves as a second secret.
 schema-feed-settings-authority = What allows the publication; without it only samples are published.
 schema-feed-settings-cadence-minutes = Minutes between exports.

@@ -82,6 +82,7 @@ schema-feed-check-code = true: giấy hẹn có dòng "Mã kiểm tra".
 schema-feed-id = Mã gốc của tỉnh, như H56.
 schema-feed-mirrors = Các địa chỉ khác có cùng những tệp này.
 schema-feed-roots = Khóa gốc của nguồn có niêm phong, mỗi khóa 64 chữ số hệ mười sáu; lệnh motcua feed status in ra.
+schema-feed-threshold = Bao nhiêu khóa gốc phải cùng ký; nếu bỏ trống thì một.
 schema-feed-secret = Dòng chữ có sẵn trên giấy hẹn, dùng làm mã thứ hai.
 schema-feed-settings-authority = Căn cứ cho phép công bố; thiếu thì chỉ công bố được dữ liệu mẫu.
 schema-feed-settings-cadence-minutes = Bao nhiêu phút xuất một lần.

@@ -35,7 +35,7 @@ export async function ask(page, typed) {
 
 /** What is shown once there is an answer or a word about the code. */
 export async function answer(page) {
-  await until(page, () => !document.getElementById('lookup-answer').hidden || document.getElementById('code-error').textContent);
+  await until(page, () => !document.getElementById('lookup-answer').hidden || document.querySelector('.lookup .error:not(:empty)'));
   return page.evaluate(() => {
     const box = document.getElementById('lookup-answer');
     const texts = selector => [...box.querySelectorAll(selector)].map(element => element.textContent);

@@ -3,14 +3,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { content, motcua, temporaryFolder } from './environment.mjs';
 
-/** A copy of the sample content that a test may change. `feed` adds or removes the setting of a status feed. */
-export function copyContent({ feed = false } = {}) {
+/** A copy of the sample content that a test may change. `feed` adds the setting of an open feed, `feeds` any
+    other; without both there is none. */
+export function copyContent({ feed = false, feeds } = {}) {
   const folder = path.join(temporaryFolder(), 'content');
   fs.cpSync(content, folder, { recursive: true });
   const settings = path.join(folder, 'site.yaml');
   const plain = fs.readFileSync(settings, 'utf8').replace(/^feeds:.*\n([ \t-].*\n)*/m, '');
   const root = /root: *(\w+)/.exec(plain)[1];
-  fs.writeFileSync(settings, feed ? `${plain}\nfeeds:\n  - {id: ${root}, mode: open, url: feed/}\n` : plain);
+  const own = feeds ?? (feed ? `feeds:\n  - {id: ${root}, mode: open, url: feed/}\n` : '');
+  fs.writeFileSync(settings, `${plain}\n${own}`);
   addRareKinds(folder);
   return folder;
 }
@@ -45,9 +47,9 @@ function silence(frames) {
 }
 
 /** Builds the sample content and returns the folder. */
-export function buildSite({ feed = false } = {}) {
+export function buildSite({ feed = false, feeds } = {}) {
   const folder = path.join(temporaryFolder(), 'public');
-  motcua('build', '--site', copyContent({ feed }), '--out', folder, '--quiet');
+  motcua('build', '--site', copyContent({ feed, feeds }), '--out', folder, '--quiet');
   return folder;
 }
 

@@ -15,6 +15,8 @@ mod json;
 mod lookup;
 #[cfg(feature = "lookup")]
 mod network;
+#[cfg(feature = "opener")]
+mod opener;
 #[cfg(feature = "search")]
 mod search;
 #[cfg(feature = "lookup")]
@@ -24,5 +26,13 @@ mod settings;
 pub use days::{due, working_days_between};
 #[cfg(feature = "lookup")]
 pub use lookup::start_lookup;
+#[cfg(feature = "opener")]
+pub use opener::{derive, take};
 #[cfg(feature = "search")]
 pub use search::{add_file, ask_index, nearest_words, open_index};
+
+/// An eighth of the standard one's size: both modules live for one page and have few things in memory.
+#[cfg(any(feature = "lookup", feature = "opener"))]
+#[global_allocator]
+static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());

@@ -1,52 +1,53 @@
 //! Files over the network, with a limit on their size.
 
-use gloo_net::http::{Request, Response};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ReadableStreamDefaultReader, RequestCache};
+use web_sys::{ReadableStreamDefaultReader, RequestCache, RequestInit, Response};
 
-/// What came of asking for a file.
-#[derive(Debug)]
-pub(super) enum Fetched {
-    /// Its bytes.
-    Bytes(Vec<u8>),
-    /// The host says that there is no such file.
-    NotFound,
-    /// The host gave another answer.
-    Failed,
-    /// No answer at all.
-    Offline,
-    /// The answer is longer than it may be, or broke off.
-    Broken,
-}
+use crate::sealed::Fetched;
 
-/// Fetches a file. A body that grows over the limit is not read on.
-pub(super) async fn fetch(url: &str, cache: RequestCache, limit: usize) -> Fetched {
-    let Ok(response) = Request::get(url).cache(cache).send().await else { return Fetched::Offline };
-    match response.status() {
-        200 => body(&response, limit).await.map_or(Fetched::Broken, Fetched::Bytes),
-        404 | 410 => Fetched::NotFound,
-        _ => Fetched::Failed,
+/// A file that is on its way.
+pub(super) struct Fetching(Option<Promise>);
+
+impl Fetching {
+    /// Asks for a file. It comes while others are waited for.
+    pub(super) fn start(url: &str, cache: RequestCache) -> Self {
+        let init = RequestInit::new();
+        init.set_cache(cache);
+        Self(web_sys::window().map(|window| window.fetch_with_str_and_init(url, &init)))
+    }
+
+    /// What came of it. A body that grows over the limit is not read on.
+    pub(super) async fn finish(self, limit: usize) -> Fetched {
+        let Some(promise) = self.0 else { return Fetched::Offline };
+        let Ok(response) = JsFuture::from(promise).await else { return Fetched::Offline };
+        let response: Response = response.unchecked_into();
+        match response.status() {
+            200 => body(&response, limit).await.unwrap_or(Fetched::Failed),
+            404 | 410 => Fetched::NotFound,
+            _ => Fetched::Failed,
+        }
     }
 }
 
-async fn body(response: &Response, limit: usize) -> Option<Vec<u8>> {
+/// `None`: it broke off.
+async fn body(response: &Response, limit: usize) -> Option<Fetched> {
     let mut bytes = Vec::new();
-    let Some(stream) = response.body() else { return Some(bytes) };
+    let Some(stream) = response.body() else { return Some(Fetched::Bytes(bytes)) };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     loop {
         let chunk = JsFuture::from(reader.read()).await.ok()?;
         let part = |key: &str| Reflect::get(&chunk, &JsValue::from_str(key)).ok();
         if part("done")?.is_truthy() {
-            return Some(bytes);
+            return Some(Fetched::Bytes(bytes));
         }
         let value: Uint8Array = part("value")?.dyn_into().ok()?;
         let start = bytes.len();
         if start + value.length() as usize > limit {
             // What is left of the body is of no interest, nor is the end of its reading.
             let _ = reader.cancel();
-            return None;
+            return Some(Fetched::TooLong);
         }
         bytes.resize(start + value.length() as usize, 0);
         value.copy_to(bytes.get_mut(start..)?);

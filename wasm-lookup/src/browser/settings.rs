@@ -6,8 +6,6 @@ use crate::feed::Value;
 /// What the generator tells the module of a page.
 #[derive(Debug)]
 pub(super) struct Settings {
-    /// The root of the feed, relative to the page.
-    pub(super) data: String,
     /// The whole block.
     pub(super) block: Json,
     texts: Json,
@@ -16,7 +14,7 @@ pub(super) struct Settings {
 impl Settings {
     pub(super) fn parse(text: &str) -> Option<Self> {
         let block = Json::parse(text)?;
-        Some(Self { data: block.member("data")?.text()?, texts: block.member("strings")?, block })
+        Some(Self { texts: block.member("strings")?, block })
     }
 
     /// A text with its values put in; the key itself where there is none, so that its absence is seen.

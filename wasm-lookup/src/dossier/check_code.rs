@@ -50,6 +50,25 @@ impl CheckCode {
     }
 }
 
+/// Digits of a check code as far as they are typed, in groups of four, and where the caret goes. `None`: something else
+/// is being typed or pasted, or too much, and is left as it is.
+pub fn grouped(typed: &str, caret: usize) -> Option<(String, usize)> {
+    let is_digit = |byte: &&u8| byte.is_ascii_digit();
+    let digits = typed.bytes().filter(u8::is_ascii_digit).count();
+    if digits > CHECK_CODE_DIGITS || !typed.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b' ' | b'-')) {
+        return None;
+    }
+    let before = typed.as_bytes().iter().take(caret).filter(is_digit).count();
+    let mut grouped = String::new();
+    for (at, digit) in typed.chars().filter(char::is_ascii_digit).enumerate() {
+        if at > 0 && at % 4 == 0 {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    Some((grouped, before + before.saturating_sub(1) / 4))
+}
+
 /// As it is printed: `1234 5678 9012 34`.
 impl fmt::Display for CheckCode {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -90,6 +109,26 @@ mod tests {
         assert_eq!(CheckCode::from_digits("12345678901230"), Some(CheckCode::from_number(1_234_567_890_123)));
         for other in ["", "1234567890123", "123456789012300", "1234567890123a", "12345678901２"] {
             assert_eq!(CheckCode::from_digits(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn digits_are_grouped_while_they_are_typed_and_the_caret_stays_where_it_was() {
+        for (typed, caret, expected) in [
+            ("", 0, Some(("", 0))),
+            ("1234", 4, Some(("1234", 4))),
+            ("12345", 5, Some(("1234 5", 6))),
+            ("1234 56789", 10, Some(("1234 5678 9", 11))),
+            ("1294 5678", 3, Some(("1294 5678", 3))),
+            ("12934 5678", 3, Some(("1293 4567 8", 3))),
+            ("1234 ", 5, Some(("1234", 4))),
+            ("1234-5678-9012-34", 17, Some(("1234 5678 9012 34", 17))),
+            ("123456789012345", 15, None),
+            ("H56.17-211110-0001", 18, None),
+            ("１２", 2, None),
+        ] {
+            let expected = expected.map(|(text, caret): (&str, usize)| (text.to_owned(), caret));
+            assert_eq!(grouped(typed, caret), expected, "{typed}");
         }
     }
 

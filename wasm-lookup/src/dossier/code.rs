@@ -53,6 +53,12 @@ impl Code {
         }
     }
 
+    /// A code that was read already, from its text, its agency and its month.
+    #[cfg(feature = "sealed")]
+    pub(crate) fn from_parts(text: String, agency: String, yymm: u16) -> Self {
+        Self { rest_start: if yymm == 0 { 0 } else { agency.len() + 1 }, text, agency, yymm }
+    }
+
     /// Finds the code in whatever was pasted: a code, a message around a code, or the address of a QR label
     /// (`…/tra-cuu/#c=H56.17-211110-0001`).
     pub fn find(pasted: &str, root: &str) -> Result<Self, CodeError> {

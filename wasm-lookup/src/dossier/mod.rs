@@ -20,7 +20,7 @@ mod secret;
 mod secret_shape;
 mod shape;
 
-pub use check_code::{CHECK_CODE_DIGITS, CHECK_NUMBERS, CheckCode};
+pub use check_code::{CHECK_CODE_DIGITS, CHECK_NUMBERS, CheckCode, grouped};
 pub use code::{Code, CodeError};
 pub use finding::Pasted;
 pub use secret::{Factor, Secret, SecretError};

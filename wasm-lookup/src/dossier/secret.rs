@@ -79,6 +79,13 @@ impl Secret {
         }
     }
 
+    /// From its canonical text.
+    #[cfg(feature = "sealed")]
+    pub(crate) fn from_canonical(text: String) -> Option<Self> {
+        let is_plain = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+        ((1..=MAX_LENGTH).contains(&text.len()) && text.bytes().all(is_plain)).then_some(Self(text))
+    }
+
     /// The canonical text.
     pub fn text(&self) -> &str {
         &self.0

@@ -20,6 +20,14 @@ impl FeedId {
         Some(Self(bytes))
     }
 
+    /// From the eight bytes of a file.
+    pub(super) fn from_bytes(bytes: &[u8; 8]) -> Option<Self> {
+        let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
+        let (name, zeros) = bytes.split_at_checked(end)?;
+        let name = str::from_utf8(name).ok().filter(|_| zeros.iter().all(|byte| *byte == 0));
+        name.and_then(Self::new)
+    }
+
     /// The eight bytes, as files hold them.
     pub fn bytes(&self) -> &[u8; 8] {
         &self.0

@@ -125,7 +125,7 @@ impl Manifest {
             return Err(Fault::Malformed("flags"));
         }
         let count = usize::from(reader.u16()?);
-        let feed = feed_id(&reader.array()?)?;
+        let feed = FeedId::from_bytes(&reader.array()?).ok_or(Fault::Malformed("feed"))?;
         let (key_epoch, cadence, version) = (reader.u32()?, reader.u32()?, reader.u64()?);
         let (created, expires) = (reader.moment("created")?, reader.moment("expires")?);
         let as_of = reader.moment("as_of")?;
@@ -170,13 +170,6 @@ impl Part {
             _ => Err(Fault::Malformed("part")),
         }
     }
-}
-
-fn feed_id(bytes: &[u8; 8]) -> Result<FeedId, Fault> {
-    let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
-    let (name, zeros) = bytes.split_at_checked(end).unwrap_or_default();
-    let name = str::from_utf8(name).ok().filter(|_| zeros.iter().all(|byte| *byte == 0));
-    name.and_then(FeedId::new).ok_or(Fault::Malformed("feed"))
 }
 
 #[cfg(feature = "native")]

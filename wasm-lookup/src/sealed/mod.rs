@@ -31,6 +31,7 @@ mod kdf;
 mod key;
 mod keys;
 mod manifest;
+mod messages;
 mod object;
 mod record;
 #[cfg(feature = "native")]
@@ -46,6 +47,7 @@ pub use kdf::{Derivation, Deriver, Kdf, Salt};
 pub use key::Key;
 pub use keys::{MAX_KEYS, PublisherKeys, Roots};
 pub use manifest::{MAX_MANIFEST, Manifest, Part, Publication};
+pub use messages::{Case, CaseStep, Message, Reason, Start, Told, Word, encode_reply};
 pub use object::{CURRENT, KEYS, Name, name_of, name_of_hash, path_of};
 pub use record::{RECORD, Record, STEPS, Step, Timeline};
 pub use shard::{Place, SHARD, SLOTS, check_shard};

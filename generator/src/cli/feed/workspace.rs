@@ -89,6 +89,7 @@ pub(in crate::cli) fn served(folder: &Path, root: &str, url: &str, console: &Con
         Ok(SealedFeed {
             mirrors: Vec::new(),
             roots,
+            threshold: 1,
             check_code: sealing.check_code,
             secret: sealing.secret.map(|secret| secret.words),
         })

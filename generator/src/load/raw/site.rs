@@ -118,6 +118,8 @@ raw! {
         optional mirrors: List<Verbatim>,
         /// Sealed: the root keys, 64 hexadecimal digits each.
         optional roots: List<Verbatim>,
+        /// Sealed: how many of the root keys must have signed; 1 where it is not given.
+        optional threshold: Count,
         /// Sealed: slips carry the line "Mã kiểm tra".
         optional check_code: bool,
         /// Sealed: what slips carry besides or instead.

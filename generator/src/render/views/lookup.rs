@@ -7,14 +7,40 @@ use super::Words;
 /// Given to `lookup.html` as `lookup`.
 #[derive(Debug, Serialize)]
 pub(crate) struct LookupView {
-    /// `none` (no feed: what to do instead) or `open` (statuses are published; the code is enough).
+    /// `none` (no feed: what to do instead), `open` (statuses are published; the code is enough) or `sealed` (a feed at
+    /// least wants a second secret).
     pub(crate) mode: &'static str,
+    /// What each sealed feed wants besides the code.
+    pub(crate) feeds: Vec<SecretsView>,
     /// A code as it stands on a slip, for the drawn slip and the hint under the field: `H56.17-261120-0001`.
     pub(crate) example: String,
     /// The ten statuses: what each means and what to do.
     pub(crate) statuses: Vec<StatusView>,
     /// The official portal's own lookup.
     pub(crate) portal: Option<PortalLookupView>,
+}
+
+/// What a sealed feed wants besides the code; its element is shown while a code of the feed is typed.
+#[derive(Debug, Serialize)]
+pub(crate) struct SecretsView {
+    /// The feed.
+    pub(crate) id: String,
+    /// Whether it is that of codes which show no root.
+    pub(crate) is_first: bool,
+    /// Whether slips carry the line "Mã kiểm tra".
+    pub(crate) check_code: bool,
+    /// What slips carry besides or instead.
+    pub(crate) secret: Option<SlipSecretView>,
+}
+
+/// A text of the slip that serves as a second secret.
+#[derive(Debug, Serialize)]
+pub(crate) struct SlipSecretView {
+    /// The words before it on the slip.
+    pub(crate) label: String,
+    pub(crate) example: String,
+    /// Whether it has digits only.
+    pub(crate) is_digits: bool,
 }
 
 /// One status of a dossier.

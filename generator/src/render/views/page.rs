@@ -86,10 +86,10 @@ pub(crate) struct ModuleView {
     pub(crate) glue: String,
     /// The module itself.
     pub(crate) wasm: String,
+    /// The script that starts the opener, where a feed is sealed.
+    pub(crate) opener: Option<String>,
     /// `lookup`.
     pub(crate) name: &'static str,
-    /// The root of the status feed (relative address).
-    pub(crate) data: String,
     /// The module's texts and settings as JSON, for a `<script type="application/json">` data block: already escaped
     /// for that place (`<` as `\u003c`), to be put in as it is.
     pub(crate) settings_json: String,

@@ -195,6 +195,16 @@ search-recent-where = Kept on this device only.
 
 ## Lookup
 lookup-text = Type the dossier code on your receipt, or paste the whole message you were sent.
+lookup-sealed-text = Type the dossier code and the code on your receipt, or paste the whole message you were sent.
+lookup-which = Does your receipt have the line “Mã kiểm tra” (check code)?
+lookup-which-yes = Yes
+lookup-which-no = No, only “{ $label }”
+lookup-check = Mã kiểm tra (check code)
+lookup-check-help = 14 digits on your receipt, such as 1234 5678 9012 30.
+lookup-slip-help = On your receipt, such as { $example }.
+lookup-cancel = Stop
+slip-check = Check code:
+slip-check-example = 1234 5678 9012 30
 lookup-code = Dossier code
 lookup-code-help = A code such as { $example }. Capital or small letters, with or without spaces.
 lookup-button = Show

@@ -189,6 +189,16 @@ search-recent-where = Chỉ lưu trên máy này.
 
 ## Tra cứu hồ sơ
 lookup-text = Nhập mã hồ sơ ghi trên giấy hẹn, hoặc dán cả tin nhắn bạn nhận được.
+lookup-sealed-text = Nhập mã hồ sơ và mã ghi trên giấy hẹn, hoặc dán cả tin nhắn bạn nhận được.
+lookup-which = Giấy hẹn của bạn có dòng “Mã kiểm tra” không?
+lookup-which-yes = Có
+lookup-which-no = Không, chỉ có “{ $label }”
+lookup-check = Mã kiểm tra
+lookup-check-help = 14 chữ số trên giấy hẹn, như 1234 5678 9012 30.
+lookup-slip-help = Ghi trên giấy hẹn, như { $example }.
+lookup-cancel = Dừng
+slip-check = Mã kiểm tra:
+slip-check-example = 1234 5678 9012 30
 lookup-code = Mã hồ sơ
 lookup-code-help = Mã như { $example }. Viết hoa hay thường, có khoảng trắng hay không đều được.
 lookup-button = Xem

@@ -1,10 +1,16 @@
-//! The lookup page in open mode: a code → an answer in words.
+//! The lookup page: a code, and the second secret of the slip where the feed is sealed → an answer in words.
 //!
-//! The code stays in the page. What is fetched tells the host agency and month only, and is the same for a code that
-//! exists and one that does not; title, address, storage and console never hold it.
+//! Code and secret stay in the page. In open mode the host learns agency and month only, in sealed mode the month and
+//! which shard; what is fetched is the same for a dossier that exists and one that does not; title, address, storage and
+//! console never hold either, unless somebody asks to keep a dossier.
 
 mod answer;
-mod reader;
+mod feeds;
+mod form;
+mod keep;
+mod memory;
+mod open;
+mod sealed;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -13,49 +19,78 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlFormElement};
 
-use self::reader::Feed;
+use self::feeds::{Feed, feeds};
+use self::form::{Asked, Field, Secrets, field_of};
 use super::elements::{by_id, failure, replace_address};
 use super::settings::Settings;
-use crate::dossier::{Code, CodeError};
+use crate::dossier::{Code, Pasted};
+use crate::feed::{Moment, Value};
+use crate::sealed::{Reason, Told};
 
 /// The elements that the page has for the lookup.
 struct Page {
     form: HtmlFormElement,
-    input: HtmlInputElement,
-    error: Element,
+    code: Field,
+    /// What each feed wants besides.
+    secrets: Vec<Option<Secrets>>,
+    button: HtmlElement,
+    cancel: HtmlElement,
     status: Element,
     answer: HtmlElement,
+    kept: HtmlElement,
 }
 
 struct Lookup {
     settings: Settings,
-    feed: Feed,
+    /// The province's root, which people may leave out of a code.
+    province: String,
+    feeds: Vec<Feed>,
     page: Page,
     /// Counts the questions: an answer to any but the last is dropped.
     asked: Cell<u32>,
+    is_busy: Cell<bool>,
+    is_prepared: Cell<bool>,
+}
+
+/// How a lookup ended.
+enum Outcome {
+    Told(Box<Told>),
+    Refused(Reason),
+    /// The opener does not run here.
+    Broken,
 }
 
 /// Starts the lookup on its page with the text of the page's data block. Fails when the page is not as it should be.
 #[wasm_bindgen]
 pub fn start_lookup(settings: &str) -> Result<(), JsValue> {
     let settings = Settings::parse(settings).ok_or_else(|| failure("settings"))?;
-    let feed = Feed::of(&settings).ok_or_else(|| failure("feed"))?;
-    let lookup = Rc::new(Lookup { settings, feed, page: Page::find()?, asked: Cell::new(0) });
+    let feeds = feeds(&settings).ok_or_else(|| failure("feeds"))?;
+    let province = settings.block.member("province").and_then(|root| root.text()).unwrap_or_default();
+    let page = Page::find(&feeds)?;
+    let (asked, is_busy, is_prepared) = Default::default();
+    let lookup = Rc::new(Lookup { settings, province, feeds, page, asked, is_busy, is_prepared });
     lookup.listen()?;
+    lookup.show_kept();
+    // A browser that goes back fills the form again without a word.
+    lookup.follow(None);
     lookup.take_from_address();
     Ok(())
 }
 
 impl Page {
-    fn find() -> Result<Self, JsValue> {
+    fn find(feeds: &[Feed]) -> Result<Self, JsValue> {
+        let secrets = |feed: &Feed| feed.sealed.as_ref().map(|sealed| Secrets::find(feed, sealed)).transpose();
         Ok(Self {
             form: by_id("lookup-form")?,
-            input: by_id("code")?,
-            error: by_id("code-error")?,
+            code: Field::find("code")?,
+            secrets: feeds.iter().map(secrets).collect::<Result<_, _>>()?,
+            button: by_id("lookup-button")?,
+            cancel: by_id("lookup-cancel")?,
             status: by_id("lookup-status")?,
             answer: by_id("lookup-answer")?,
+            kept: by_id("lookup-kept")?,
         })
     }
 }
@@ -69,10 +104,26 @@ impl Lookup {
             lookup.ask();
         })
         .forget();
+        let lookup = Rc::clone(self);
+        EventListener::new(&self.page.form, "input", move |event| lookup.follow(field_of(event).as_ref())).forget();
+        let lookup = Rc::clone(self);
+        EventListener::new(&self.page.form, "focusin", move |_| lookup.prepare()).forget();
+        let lookup = Rc::clone(self);
+        EventListener::new(&self.page.cancel, "click", move |_| lookup.cancel()).forget();
         let window = web_sys::window().ok_or_else(|| failure("window"))?;
         let lookup = Rc::clone(self);
         EventListener::new(&window, "hashchange", move |_| lookup.take_from_address()).forget();
         Ok(())
+    }
+
+    /// The opener is fetched when the form is first used, and only where a feed needs it.
+    fn prepare(&self) {
+        if self.is_prepared.replace(true) || self.feeds.iter().all(|feed| feed.sealed.is_none()) {
+            return;
+        }
+        let address =
+            |key: &str| self.settings.block.member(key).and_then(|address| address.text()).unwrap_or_default();
+        sealed::prepare(&address("opener"), &address("opener_wasm"));
     }
 
     /// The code of a QR label stands behind `#c=`. It is taken out of the address before anything else happens.
@@ -84,67 +135,92 @@ impl Lookup {
         }
         let address = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
         replace_address(&address);
-        let code = Code::find(&fragment, &self.feed.root);
-        self.page.input.set_value(code.as_ref().map_or("", |code| code.text()));
+        match Pasted::find(&fragment, &self.province) {
+            Ok(found) => self.fill(&found),
+            Err(_) => self.page.code.input.set_value(""),
+        }
+        self.follow(None);
         self.ask();
     }
 
+    /// A second press while the first is answered does nothing.
     fn ask(self: &Rc<Self>) {
-        let turn = self.asked.get().wrapping_add(1);
-        self.asked.set(turn);
+        if self.is_busy.get() {
+            return;
+        }
         self.page.answer.set_hidden(true);
         self.page.status.set_text_content(None);
-        match self.code() {
-            Err(words) => self.refuse(&words),
-            Ok(code) => {
-                self.say_error("");
-                self.page.status.set_text_content(Some(&self.settings.text("lookup-busy", &[])));
-                let lookup = Rc::clone(self);
-                spawn_local(async move {
-                    let outcome = lookup.feed.look_up(&code).await;
-                    if lookup.asked.get() == turn {
-                        lookup.page.status.set_text_content(None);
-                        lookup.show(&code, &outcome);
-                    }
-                });
+        let Some((at, asked)) = self.question() else { return };
+        self.prepare();
+        let turn = self.asked.get().wrapping_add(1);
+        self.asked.set(turn);
+        self.set_busy(true);
+        self.say_status("lookup-busy");
+        let lookup = Rc::clone(self);
+        spawn_local(async move {
+            let Some(feed) = lookup.feeds.get(at) else { return };
+            let now = Moment((js_sys::Date::now() / 1000.0) as i64);
+            let outcome = lookup.look_up(feed, &asked, now).await;
+            if lookup.asked.get() != turn {
+                return;
             }
-        }
+            if let Outcome::Told(told) = &outcome
+                && !told.remember.is_empty()
+            {
+                memory::remember(&feed.id, &told.remember);
+            }
+            lookup.finish();
+            lookup.show(feed, &asked, &outcome, now);
+        });
     }
 
-    /// The code in the field, or in words what is wrong with it.
-    fn code(&self) -> Result<Code, String> {
-        let code = Code::find(&self.page.input.value(), &self.feed.root).map_err(|error| self.wrong(error))?;
-        match code.root() {
-            Some(root) if root != self.feed.root => {
-                let values = [("root", root), ("own", self.feed.root.as_str())];
-                Err(self.settings.text("lookup-error-other-root", &values))
-            }
-            _ => Ok(code),
-        }
-    }
-
-    fn wrong(&self, error: CodeError) -> String {
-        let (key, character) = match error {
-            CodeError::Empty => ("empty", String::new()),
-            CodeError::TooLong => ("too-long", String::new()),
-            CodeError::Character(character) => ("character", character.to_string()),
-            CodeError::Date => ("date", String::new()),
-            CodeError::Sequence => ("sequence", String::new()),
-            CodeError::Shape => ("shape", String::new()),
-            CodeError::NotFound => ("not-found", String::new()),
+    async fn look_up(&self, feed: &Feed, asked: &Asked, now: Moment) -> Outcome {
+        let result = match (asked, &feed.sealed, feed.addresses.first()) {
+            (Asked::Sealed(question), Some(sealed), _) => sealed::look_up(feed, sealed, question, now).await,
+            (Asked::Open(code), _, Some(address)) => open::look_up(&feed.id, address, code, now).await.map_err(Some),
+            _ => Err(None),
         };
-        self.settings.text(&format!("lookup-error-{key}"), &[("character", &character)])
+        match result {
+            Ok(told) => Outcome::Told(Box::new(told)),
+            Err(Some(reason)) => Outcome::Refused(reason),
+            Err(None) => Outcome::Broken,
+        }
     }
 
-    fn refuse(&self, words: &str) {
-        self.say_error(words);
-        // Focus is a courtesy: the message is announced without it.
-        let _ = self.page.input.focus();
+    fn cancel(&self) {
+        if self.is_busy.get() {
+            self.asked.set(self.asked.get().wrapping_add(1));
+            // The button that was pressed is gone.
+            let _ = self.page.button.focus();
+            self.finish();
+            self.say_status("lookup-cancelled");
+        }
     }
 
-    fn say_error(&self, words: &str) {
-        self.page.error.set_text_content(Some(words));
-        let invalid = if words.is_empty() { "false" } else { "true" };
-        let _ = self.page.input.set_attribute("aria-invalid", invalid);
+    fn finish(&self) {
+        if self.feeds.iter().any(|feed| feed.sealed.is_some()) {
+            sealed::end();
+        }
+        self.set_busy(false);
+    }
+
+    fn set_busy(&self, is_busy: bool) {
+        self.is_busy.set(is_busy);
+        // Not `disabled`, which would lose the focus.
+        let _ = self.page.button.set_attribute("aria-disabled", if is_busy { "true" } else { "false" });
+        self.page.cancel.set_hidden(!is_busy);
+    }
+
+    fn say_status(&self, key: &str) {
+        self.page.status.set_text_content(Some(&self.settings.text(key, &[])));
+    }
+}
+
+impl Asked {
+    fn code(&self) -> &Code {
+        match self {
+            Self::Open(code) => code,
+            Self::Sealed(question) => &question.code,
+        }
     }
 }

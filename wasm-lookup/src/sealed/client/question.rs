@@ -43,6 +43,11 @@ impl Question {
         Ok(Self { code, secret, factors })
     }
 
+    /// A question whose parts are canonical already.
+    pub(crate) fn of(code: Code, secret: Secret, factors: Vec<Factor>) -> Self {
+        Self { code, secret, factors }
+    }
+
     /// The code.
     pub fn code(&self) -> &Code {
         &self.code

@@ -4,6 +4,7 @@ mod attacks;
 mod client;
 mod formats;
 mod golden;
+mod messages;
 mod sealing;
 mod vectors;
 
