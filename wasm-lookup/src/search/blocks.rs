@@ -1,6 +1,7 @@
 //! The bytes of files → what is in them, checked: asking later cannot fail.
 
 use super::bytes::Reader;
+use super::entry::Kind;
 use super::format::{Class, MAGIC, MAX_WORD, Mention, Occurrence, VERSION};
 
 /// More entries than any site has, so that a forged count cannot ask for memory.
@@ -23,8 +24,10 @@ pub enum IndexError {
 #[derive(Debug)]
 pub(super) struct Head {
     pub(super) edition: [u8; 4],
-    /// By [`super::Kind::ALL`]: where its entries end.
-    pub(super) kind_ends: [usize; 4],
+    /// By entry.
+    pub(super) kinds: Vec<Kind>,
+    /// How many entries are no offices.
+    pub(super) guides: usize,
     pub(super) fields: Vec<String>,
     pub(super) levels: Vec<String>,
     pub(super) channels: Vec<String>,
@@ -36,7 +39,8 @@ pub(super) struct Head {
     /// By block of texts and of keys: its first word.
     pub(super) first_texts: Vec<String>,
     pub(super) first_keys: Vec<String>,
-    pub(super) results_per_block: usize,
+    /// By block of results: where its entries end.
+    pub(super) result_ends: Vec<usize>,
 }
 
 /// One spelling of a term, and what is known of it by entry.
@@ -96,12 +100,7 @@ impl Head {
         let reader = &mut Reader::checked(bytes)?;
         reader.slice(MAGIC.len() + 1)?;
         let edition = reader.slice(4)?.try_into().map_err(|_| IndexError::Damaged)?;
-        let mut kind_ends = [0_usize; 4];
-        let mut end = 0_usize;
-        for slot in &mut kind_ends {
-            end = end.checked_add(reader.number()?).filter(|end| *end < MAX_ENTRIES).ok_or(IndexError::Damaged)?;
-            *slot = end;
-        }
+        let kinds = kinds(reader)?;
         let [fields, levels, channels] = [texts(reader)?, texts(reader)?, texts(reader)?];
         let terms = terms(reader)?;
         let name_blocks = reader.number()?;
@@ -117,14 +116,12 @@ impl Head {
             *place += 1;
         }
         let [first_texts, first_keys] = [texts(reader)?, texts(reader)?];
-        let results_per_block = reader.number()?;
+        let result_ends = result_ends(reader, kinds.len())?;
         reader.end()?;
-        if results_per_block == 0 {
-            return Err(IndexError::Damaged);
-        }
         Ok(Self {
             edition,
-            kind_ends,
+            guides: kinds.iter().filter(|kind| **kind != Kind::Office).count(),
+            kinds,
             fields,
             levels,
             channels,
@@ -133,7 +130,7 @@ impl Head {
             name_places,
             first_texts,
             first_keys,
-            results_per_block,
+            result_ends,
         })
     }
 
@@ -144,8 +141,49 @@ impl Head {
 
     /// How many entries there are.
     pub(super) fn entries(&self) -> usize {
-        self.kind_ends[3]
+        self.kinds.len()
     }
+
+    /// The entries of a block of results.
+    pub(super) fn results_of(&self, block: usize) -> std::ops::Range<usize> {
+        let end = |block: usize| self.result_ends.get(block).copied().unwrap_or_else(|| self.entries());
+        block.checked_sub(1).map_or(0, end)..end(block)
+    }
+
+    /// The block in which the result of an entry is, and its place there.
+    pub(super) fn result_place(&self, entry: usize) -> (usize, usize) {
+        let block = self.result_ends.partition_point(|end| *end <= entry);
+        (block, entry - self.results_of(block).start.min(entry))
+    }
+}
+
+/// The kind of each entry: procedures, but for those that are listed.
+fn kinds(reader: &mut Reader<'_>) -> Result<Vec<Kind>, IndexError> {
+    let count = reader.number()?;
+    if count >= MAX_ENTRIES {
+        return Err(IndexError::Damaged);
+    }
+    let mut kinds = vec![Kind::Procedure; count];
+    for kind in [Kind::Event, Kind::Article, Kind::Office] {
+        let listed = reader.count()?;
+        for entry in reader.ascending(listed, count)? {
+            let own = kinds.get_mut(entry as usize).filter(|own| **own == Kind::Procedure);
+            *own.ok_or(IndexError::Damaged)? = kind;
+        }
+    }
+    Ok(kinds)
+}
+
+/// Where the entries of each block of results end.
+fn result_ends(reader: &mut Reader<'_>, entries: usize) -> Result<Vec<usize>, IndexError> {
+    let mut ends = Vec::new();
+    let mut end = 0_usize;
+    for _ in 0..reader.count()? {
+        let count = reader.number()?;
+        end = end.checked_add(count).filter(|end| count > 0 && *end <= entries).ok_or(IndexError::Damaged)?;
+        ends.push(end);
+    }
+    if end == entries { Ok(ends) } else { Err(IndexError::Damaged) }
 }
 
 fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, IndexError> {

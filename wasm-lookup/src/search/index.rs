@@ -72,12 +72,11 @@ impl Index {
     /// When the bytes are not a whole head of this version.
     pub fn open(head: &[u8]) -> Result<Self, IndexError> {
         let head = Head::read(head)?;
-        let results = head.entries().div_ceil(head.results_per_block);
         Ok(Self {
             names: empty(head.name_blocks),
             texts: empty(head.first_texts.len()),
             keys: empty(head.first_keys.len()),
-            results: empty(results),
+            results: empty(head.result_ends.len()),
             facets: None,
             scratch: Scratch::new(head.entries()),
             head,
@@ -135,8 +134,7 @@ impl Index {
                 put(&mut self.keys, number, &reader, read)
             }
             Part::Results => {
-                let left = head.entries().saturating_sub(number.saturating_mul(head.results_per_block));
-                let read = blocks::results(&mut reader, left.min(head.results_per_block), head)?;
+                let read = blocks::results(&mut reader, head.results_of(number).len(), head)?;
                 put(&mut self.results, number, &reader, read)
             }
             Part::Facets => {
@@ -222,7 +220,7 @@ impl Index {
     }
 
     fn hit(&self, entry: usize, score: f32, matched: &[String], needs: &mut Needs) -> Option<Hit> {
-        let (number, at) = (entry / self.head.results_per_block, entry % self.head.results_per_block);
+        let (number, at) = self.head.result_place(entry);
         let shown = needs.take(&self.results, Part::Results, number)?.get(at)?;
         let marks = |text: &str| {
             let words = tokens(text).filter(|word| matched.contains(&word.folded));
@@ -289,13 +287,13 @@ impl Index {
 
     /// The id of an entry whose results are there.
     pub(super) fn id(&self, entry: usize) -> Option<&String> {
-        let block = self.results.get(entry / self.head.results_per_block)?.as_ref()?.as_ref().ok()?;
-        block.get(entry % self.head.results_per_block).map(|shown| &shown.id)
+        let (number, at) = self.head.result_place(entry);
+        let block = self.results.get(number)?.as_ref()?.as_ref().ok()?;
+        block.get(at).map(|shown| &shown.id)
     }
 
     pub(super) fn kind(&self, entry: usize) -> Kind {
-        let number = self.head.kind_ends.partition_point(|end| *end <= entry);
-        Kind::ALL.get(number).copied().unwrap_or(Kind::Office)
+        self.head.kinds.get(entry).copied().unwrap_or(Kind::Office)
     }
 
     /// The spellings of a term of the head's directory, and where they stand in names.

@@ -11,11 +11,10 @@ const MAX_WORDS: usize = 48;
 /// A word that is no word by itself is completed to so many at most; one that is, to so many.
 const MAX_COMPLETIONS: usize = 12;
 const MAX_LONGER: usize = 6;
-/// So many letters are completed: of what is no word, of what is one.
+/// So many letters are completed.
 const LEAST_PREFIX: usize = 2;
-const LEAST_LONGER: usize = 2;
 /// Words that are only guessed may come from so many blocks.
-const MAX_GUESSED_BLOCKS: usize = 3;
+const MAX_GUESSED_BLOCKS: usize = 2;
 /// So many words are tried for one that was mistyped.
 const MAX_CORRECTIONS: usize = 6;
 
@@ -84,6 +83,13 @@ impl Word {
         Self { key: key(&token.folded), marks: marks_of(&token.exact), folded: token.folded, decoded: None, worth: 1.0 }
     }
 
+    /// The term that is the word, or else the one of its keystrokes.
+    fn sure(&self, head: &Head) -> Vec<Candidate<'_>> {
+        let own = head.term(&self.key);
+        let own = own.map(|term| Candidate { term, manner: Manner::Typed, weight: 1.0, word: Some(self) });
+        own.or_else(|| decoded(self, head)).into_iter().collect()
+    }
+
     /// Whether it only asks, and need not be found.
     pub(super) fn asks(&self) -> bool {
         self.worth < 1.0
@@ -99,27 +105,25 @@ impl Query {
         Self { words, open_end, is_marked }
     }
 
-    /// The terms that a word may mean as it stands.
-    pub(super) fn candidates<'q>(&'q self, head: &Head, at: usize) -> Vec<Candidate<'q>> {
-        let Some(word) = self.words.get(at) else { return Vec::new() };
-        let mut found = Vec::new();
-        let own = head.term(&word.key);
-        found.extend(own.map(|term| Candidate { term, manner: Manner::Typed, weight: 1.0, word: Some(word) }));
-        if self.open_end && at + 1 == self.words.len() {
-            let (weight, most, least) = match own {
-                None => (weights::PREFIX, MAX_COMPLETIONS, LEAST_PREFIX),
-                Some(_) => (weights::PREFIX_OF_WORD, MAX_LONGER, LEAST_LONGER),
-            };
-            if word.folded.len() >= least {
-                let longer = head.completions(&word.folded, most);
+    /// The terms that each word may mean as it stands. A word that is one already is completed only as far as that costs no
+    /// further block.
+    pub(super) fn candidates<'q>(&'q self, head: &Head) -> Vec<Vec<Candidate<'q>>> {
+        let sure: Vec<Vec<Candidate<'q>>> = self.words.iter().map(|word| word.sure(head)).collect();
+        let mut blocks: Vec<usize> = sure.iter().flatten().map(|own| head.block(own.term)).collect();
+        let mut all = Vec::with_capacity(sure.len());
+        for (at, (word, mut found)) in self.words.iter().zip(sure).enumerate() {
+            if self.open_end && at + 1 == self.words.len() && word.folded.len() >= LEAST_PREFIX {
+                let (weight, most, more) = match head.term(&word.key) {
+                    None => (weights::PREFIX, MAX_COMPLETIONS, MAX_GUESSED_BLOCKS),
+                    Some(_) => (weights::PREFIX_OF_WORD, MAX_LONGER, 0),
+                };
+                let longer = head.completions(&word.folded, most, &mut blocks, more);
                 let candidate = |term| Candidate { term, manner: Manner::Prefix, weight, word: Some(word) };
                 found.extend(longer.into_iter().map(candidate));
             }
+            all.push(found);
         }
-        if own.is_none() {
-            found.extend(decoded(word, head));
-        }
-        found
+        all
     }
 
     /// The key of a word as it was typed or its keystrokes were meant, and how it is to be compared.
@@ -136,7 +140,7 @@ impl Query {
             let terms = head.terms.iter().enumerate().filter(move |(_, (known, _))| is_near(&word.folded, known));
             // Words of many names are the likelier ones.
             let orders = terms.map(|(term, (_, count))| order::best_first(f32::from(*count), term)).collect();
-            head.of_few_blocks(orders, MAX_CORRECTIONS).into_iter().map(move |term| Candidate {
+            head.of_few_blocks(orders, MAX_CORRECTIONS, &mut Vec::new(), MAX_GUESSED_BLOCKS).into_iter().map(move |term| Candidate {
                 term,
                 manner,
                 weight,
@@ -202,15 +206,20 @@ impl Head {
         self.terms.binary_search_by(|(term, _)| term.as_str().cmp(key)).ok()
     }
 
-    /// The first of some terms in their order, as far as they lie in few blocks: what is only guessed may not cost much.
-    fn of_few_blocks(&self, mut orders: Vec<u64>, most: usize) -> Vec<usize> {
+    fn block(&self, term: usize) -> usize {
+        self.name_places.get(term).map_or(usize::MAX, |(block, _)| *block)
+    }
+
+    /// The first of some terms in their order, as far as they lie in the blocks that are there or in few more: what is only
+    /// guessed may not cost much.
+    fn of_few_blocks(&self, mut orders: Vec<u64>, most: usize, blocks: &mut Vec<usize>, more: usize) -> Vec<usize> {
         order::sort(&mut orders);
-        let mut blocks: Vec<usize> = Vec::new();
+        let end = blocks.len() + more;
         let is_near = |term: &usize| {
-            let Some((block, _)) = self.name_places.get(*term) else { return false };
-            let is_known = blocks.contains(block);
-            if !is_known && blocks.len() < MAX_GUESSED_BLOCKS {
-                blocks.push(*block);
+            let block = self.block(*term);
+            let is_known = blocks.contains(&block);
+            if !is_known && blocks.len() < end {
+                blocks.push(block);
                 return true;
             }
             is_known
@@ -219,12 +228,12 @@ impl Head {
     }
 
     /// The commonest terms that are longer than a prefix and begin with it.
-    fn completions(&self, prefix: &str, most: usize) -> Vec<usize> {
+    fn completions(&self, prefix: &str, most: usize, blocks: &mut Vec<usize>, more: usize) -> Vec<usize> {
         let start = self.terms.partition_point(|(term, _)| term.as_str() <= prefix);
         let from = self.terms.get(start..).unwrap_or_default();
         let longer = from.iter().take_while(|(term, _)| term.starts_with(prefix)).enumerate();
         let found = longer.map(|(at, (_, count))| order::best_first(f32::from(*count), start + at)).collect();
-        self.of_few_blocks(found, most)
+        self.of_few_blocks(found, most, blocks, more)
     }
 }
 

@@ -213,8 +213,7 @@ impl Index {
 
     fn in_names<'a>(&'a self, query: &Query, needs: &mut Needs) -> Vec<Meanings<'a>> {
         let mut all = Vec::with_capacity(query.words.len());
-        for (at, word) in query.words.iter().enumerate() {
-            let candidates = query.candidates(&self.head, at);
+        for (word, candidates) in query.words.iter().zip(query.candidates(&self.head)) {
             let names = self.meanings(query, &candidates, needs);
             all.push(Meanings { names, texts: Vec::new(), worth: word.worth });
         }
@@ -287,10 +286,9 @@ impl Index {
     /// How much a word tells. A word of many names tells little; one that merely occurs in many texts still tells.
     /// Offices do not count: they are many, and their words are in every address.
     fn rarity(&self, scratch: &Scratch) -> f32 {
-        let guides = self.head.kind_ends[Kind::Article as usize];
-        let of_guides = scratch.word_touched.iter().filter(|entry| (**entry as usize) < guides);
+        let of_guides = scratch.word_touched.iter().filter(|entry| self.kind(**entry as usize) != Kind::Office);
         let with: f32 = of_guides.map(|entry| (scratch.best[*entry as usize] / weights::NAME).min(1.0)).sum();
-        (1.0 + guides as f32 / (with + 1.0)).ln()
+        (1.0 + self.head.guides as f32 / (with + 1.0)).ln()
     }
 
     /// What the names of each of these entries say as names.

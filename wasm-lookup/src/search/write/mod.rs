@@ -17,8 +17,9 @@ use vocabulary::{Spelling, Vocabulary};
 const NAMES_BLOCK: usize = 4 * 1024;
 const TEXTS_BLOCK: usize = 2 * 1024;
 const KEYS_BLOCK: usize = 4 * 1024;
-/// So many entries share a block of results.
-const RESULTS_PER_BLOCK: usize = 12;
+const RESULTS_BLOCK: usize = 6 * 1024;
+/// Longer summaries are cut: a result shows two lines of them, or three.
+const SUMMARY_LETTERS: usize = 120;
 
 /// A file of an index.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,11 +44,17 @@ pub fn write_index(entries: &[Entry], synonyms: &[SynonymGroup]) -> IndexFiles {
     let mut entries: Vec<&Entry> = entries.iter().collect();
     order::sort(&mut entries);
     let labels = Labels::of(&entries);
-    let vocabulary = Vocabulary::new(&entries, &Synonyms::new(synonyms));
+    let synonyms = Synonyms::new(synonyms);
+    let sizes: Vec<usize> = entries.iter().map(|entry| result(entry, &labels).len()).collect();
+    let per_block = order::sort_by_results(&mut entries, &synonyms, &sizes, RESULTS_BLOCK);
+    let vocabulary = Vocabulary::new(&entries, &synonyms);
     let mut blocks: Vec<(Block, Vec<u8>)> = Vec::new();
     let mut body = Vec::new();
-    for kind in Kind::ALL {
-        put_number(&mut body, entries.iter().filter(|entry| entry.kind == kind).count());
+    put_number(&mut body, entries.len());
+    for kind in Kind::ALL.into_iter().skip(1) {
+        let own = || entries.iter().enumerate().filter(|(_, entry)| entry.kind == kind).map(|(at, _)| at);
+        put_number(&mut body, own().count());
+        put_ascending(&mut body, own());
     }
     for list in [&labels.fields, &labels.levels, &labels.channels] {
         put_number(&mut body, list.len());
@@ -56,8 +63,9 @@ pub fn write_index(entries: &[Entry], synonyms: &[SynonymGroup]) -> IndexFiles {
     put_names(&mut body, &mut blocks, &vocabulary);
     put_texts(&mut body, &mut blocks, &vocabulary);
     put_keys(&mut body, &mut blocks, &entries);
-    put_number(&mut body, RESULTS_PER_BLOCK);
-    put_results(&mut blocks, &entries, &labels);
+    put_number(&mut body, per_block.len());
+    per_block.iter().for_each(|count| put_number(&mut body, *count));
+    put_results(&mut blocks, &entries, &labels, &per_block);
     put_facets(&mut blocks, &entries, &labels);
     frame(&body, blocks)
 }
@@ -161,7 +169,8 @@ fn put_names(head: &mut Vec<u8>, blocks: &mut Vec<(Block, Vec<u8>)>, vocabulary:
     let bodies: Vec<Vec<u8>> = terms.iter().map(|(_, spellings)| names_body(spellings)).collect();
     let sizes: Vec<usize> = bodies.iter().map(Vec::len).collect();
     let keys: HashMap<&str, usize> = terms.iter().enumerate().map(|(at, (key, _))| (*key, at)).collect();
-    let own = order::share_out(&sizes, &vocabulary.neighbours(&keys), NAMES_BLOCK);
+    let (asked, together) = vocabulary.queries(&keys);
+    let own = order::share_out_words(&sizes, &asked, &together, NAMES_BLOCK);
     let count = own.iter().max().map_or(0, |last| last + 1);
     put_number(head, count);
     own.iter().for_each(|block| put_number(head, *block));
@@ -259,16 +268,29 @@ fn put_word_after(body: &mut Vec<u8>, before: &str, word: &str) {
     put_text(body, &word[shared..]);
 }
 
-fn put_results(blocks: &mut Vec<(Block, Vec<u8>)>, entries: &[&Entry], labels: &Labels) {
-    for (number, entries) in entries.chunks(RESULTS_PER_BLOCK).enumerate() {
-        let mut body = Vec::new();
-        for entry in entries {
-            put_number(&mut body, entry.number.map_or(0, |number| number as usize + 1));
-            labels.numbers(entry).iter().for_each(|number| put_number(&mut body, *number));
-            [&entry.title, &entry.summary, &entry.id, &entry.url].iter().for_each(|text| put_text(&mut body, text));
-        }
+fn put_results(blocks: &mut Vec<(Block, Vec<u8>)>, entries: &[&Entry], labels: &Labels, per_block: &[usize]) {
+    let mut entries = entries.iter();
+    for (number, count) in per_block.iter().enumerate() {
+        let body = entries.by_ref().take(*count).flat_map(|entry| result(entry, labels)).collect();
         blocks.push((Block { part: Part::Results, number }, body));
     }
+}
+
+/// What a result shows.
+fn result(entry: &Entry, labels: &Labels) -> Vec<u8> {
+    let mut body = Vec::new();
+    put_number(&mut body, entry.number.map_or(0, |number| number as usize + 1));
+    labels.numbers(entry).iter().for_each(|number| put_number(&mut body, *number));
+    [&entry.title, &shortened(&entry.summary), &entry.id, &entry.url].iter().for_each(|text| put_text(&mut body, text));
+    body
+}
+
+/// As much of a summary as a result shows: whole words.
+fn shortened(summary: &str) -> String {
+    let Some((most, _)) = summary.char_indices().nth(SUMMARY_LETTERS) else { return summary.to_owned() };
+    let start = summary.get(..most).unwrap_or_default();
+    let words = start.rsplit_once(char::is_whitespace).map_or(start, |(words, _)| words);
+    [words.trim_end_matches([',', ';', ':', '.', ' ']), "…"].concat()
 }
 
 fn put_facets(blocks: &mut Vec<(Block, Vec<u8>)>, entries: &[&Entry], labels: &Labels) {

@@ -121,6 +121,21 @@ impl Name {
     fn of(class: Class, words: Vec<Token>) -> Self {
         Self { class, length: words.len(), words: words.into_iter().enumerate().collect(), replaced: Vec::new() }
     }
+
+    /// Words without marks that stand one after another: those of the name, and the phrases that synonyms put in.
+    pub(super) fn runs(&self) -> impl Iterator<Item = Vec<&str>> {
+        let own = self.words.iter().map(|(_, word)| word.folded.as_str()).collect();
+        let put_in = self.replaced.chunk_by(|one, other| one.0 + 1 == other.0);
+        let put_in = put_in.map(|run| run.iter().map(|(_, word, _)| word.folded.as_str()).collect());
+        std::iter::once(own).chain(put_in)
+    }
+
+    /// Two and three neighbouring words, as somebody might ask for.
+    pub(super) fn phrases(&self) -> Vec<Vec<String>> {
+        let owned = |words: &[&str]| -> Vec<String> { words.iter().map(|word| (*word).to_owned()).collect() };
+        let phrases = |run: Vec<&str>| -> Vec<Vec<String>> { run.windows(2).chain(run.windows(3)).map(owned).collect() };
+        self.runs().flat_map(phrases).collect()
+    }
 }
 
 /// Whether two words are the same, wherever the tone mark stands.

@@ -25,7 +25,8 @@ pub(super) struct Spelling {
 
 /// All spellings, sorted, with their keys.
 pub(super) struct Vocabulary {
-    /// How often words stand side by side in names, by their keys.
+    /// How often names have a word, and how often two words near each other, by keys.
+    asked: BTreeMap<String, usize>,
     neighbours: BTreeMap<(String, String), usize>,
     keys: Vec<String>,
     spellings: Vec<Spelling>,
@@ -40,6 +41,7 @@ struct Collector<'a> {
     written: HashMap<&'a str, usize>,
     numbers: BTreeMap<Identity, usize>,
     spellings: Vec<Spelling>,
+    asked: BTreeMap<String, usize>,
     neighbours: BTreeMap<(String, String), usize>,
 }
 
@@ -53,13 +55,21 @@ impl Vocabulary {
         collector.finish(entries.len())
     }
 
-    /// How often words stand side by side in names, by the places of their keys.
-    pub(super) fn neighbours(&self, places: &HashMap<&str, usize>) -> BTreeMap<(usize, usize), usize> {
-        let place = |key: &String| places.get(key.as_str()).copied();
-        self.neighbours
-            .iter()
-            .filter_map(|((one, other), count)| Some(((place(one)?, place(other)?), *count)))
-            .collect()
+    /// How many of the queries that names suggest have a word, and how many both of two, by the places of their keys.
+    pub(super) fn queries(&self, places: &HashMap<&str, usize>) -> (Vec<usize>, BTreeMap<(usize, usize), usize>) {
+        let mut asked = vec![0; places.len()];
+        let mut together: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        for (word, count) in &self.asked {
+            if let Some(place) = places.get(word.as_str()) {
+                asked[*place] += count;
+            }
+        }
+        for ((one, other), count) in &self.neighbours {
+            if let (Some(one), Some(other)) = (places.get(one.as_str()), places.get(other.as_str())) {
+                *together.entry((*one.min(other), *one.max(other))).or_default() += count;
+            }
+        }
+        (asked, together)
     }
 
     /// The keys of spellings of which some are wanted, each with all of its spellings.
@@ -77,9 +87,13 @@ impl<'a> Collector<'a> {
     fn add_names(&mut self, entry: usize, names: &[Name]) {
         let mut found: BTreeMap<usize, Vec<Occurrence>> = BTreeMap::new();
         for (number, name) in names.iter().enumerate() {
-            for pair in name.words.windows(2) {
-                if let [(_, one), (_, other)] = pair {
-                    *self.neighbours.entry((key(&one.folded), key(&other.folded))).or_default() += 1;
+            for run in name.runs() {
+                for (at, word) in run.iter().enumerate() {
+                    let word = key(word);
+                    if let Some(next) = run.get(at + 1) {
+                        *self.neighbours.entry((word.clone(), key(next))).or_default() += 1;
+                    }
+                    *self.asked.entry(word).or_default() += 1;
                 }
             }
             for (place, word) in &name.words {
@@ -163,7 +177,7 @@ impl<'a> Collector<'a> {
                 of_key.iter_mut().for_each(|spelling| spelling.texts.clear());
             }
         }
-        Vocabulary { keys, spellings, neighbours: self.neighbours }
+        Vocabulary { keys, spellings, asked: self.asked, neighbours: self.neighbours }
     }
 }
 
