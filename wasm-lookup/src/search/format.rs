@@ -3,7 +3,7 @@
 /// The first bytes of a head.
 pub(super) const MAGIC: &[u8] = b"MCSI";
 /// The version of the format that this module writes and reads.
-pub(super) const VERSION: u8 = 2;
+pub(super) const VERSION: u8 = 3;
 /// The name of the file that is read first.
 pub(super) const HEAD: &str = "head";
 /// Longer words are not in an index, in bytes.

@@ -19,26 +19,26 @@
 //!   counts go by the numbers of [`Index::fields`], [`Index::levels`] and [`Index::channels`].
 //! - Query and entries go through the one tokenizer of [`crate::text`].
 //!
-//! # Format, version 2
+//! # Format, version 3
 //!
 //! Numbers are unsigned LEB128 varints of at most 32 bits, texts are UTF-8 behind their length, lists stand behind their
 //! count. `ascending` are numbers as distances: the first as it is, each other one less the one before, less 1. A `word
-//! after` another is the count of bytes it shares with that one, and the rest as a text. Entries are numbered in the order
-//! of [`Kind::ALL`]. A key is a word without marks, a final `y` that sounds like `i` written `i`.
+//! after` another is the count of bytes it shares with that one, and the rest as a text. Entries are numbered as their results
+//! stand in blocks. A key is a word without marks, a final `y` that sounds like `i` written `i`.
 //!
 //! ```text
 //! head     = "MCSI" version:u8 edition:4 kinds fields levels channels terms names texts keys results checksum
 //! edition  = FNV-1a, 32 bits, little-endian, of the head from `kinds` to `results`, then of each block in order: its name as
 //!            a text, its body
 //! checksum = FNV-1a, 32 bits, little-endian, of all bytes of the file before it
-//! kinds    = how many procedures, events, articles, offices
+//! kinds    = how many entries; count ascending of events, of articles, of offices; the others are procedures
 //! fields, levels, channels = lists of texts, sorted
 //! terms    = count, then in columns for every key of a word in names, ascending: how many bytes it shares with the key
 //!            before; how many follow; the binary logarithm of the entries that have it:u8; the bytes that follow
 //! names    = how many blocks; for each term the number of its block
 //! texts    = list of texts: the first key of each block
 //! keys     = list of texts: the first key of each block
-//! results  = how many entries a block has
+//! results  = how many blocks; for each how many entries it has
 //!
 //! block    = part:u8 number edition:4 body checksum          the file <part><number>, the number in decimal digits
 //!   n        for each of its terms: list of (exact form:text entries)
@@ -50,7 +50,8 @@
 //!            entries = count ascending, then by entry: 128 in details + 64 in summary or questions + 32 in the body + level 1–31
 //!   k        to its end: key as a word after the one before, entry; a key is a guide number in decimal digits or a code in
 //!            lower case without its province
-//!   r        by entry: guide number + 1 (0: none), field + 1 (0: none), level + 1, bits of channels, title, summary, id, url
+//!   r        by entry: guide number + 1 (0: none), field + 1 (0: none), level + 1, bits of channels, title, summary (not all of a
+//!            long one), id, url
 //!   f0       in columns by entry: field + 1, level + 1, bits of channels
 //! ```
 //!

@@ -140,12 +140,9 @@ impl Query {
             let terms = head.terms.iter().enumerate().filter(move |(_, (known, _))| is_near(&word.folded, known));
             // Words of many names are the likelier ones.
             let orders = terms.map(|(term, (_, count))| order::best_first(f32::from(*count), term)).collect();
-            head.of_few_blocks(orders, MAX_CORRECTIONS, &mut Vec::new(), MAX_GUESSED_BLOCKS).into_iter().map(move |term| Candidate {
-                term,
-                manner,
-                weight,
-                word: None,
-            })
+            head.of_few_blocks(orders, MAX_CORRECTIONS, &mut Vec::new(), MAX_GUESSED_BLOCKS)
+                .into_iter()
+                .map(move |term| Candidate { term, manner, weight, word: None })
         };
         found.extend(near(sound_alike, Manner::Sound, weights::SOUND));
         found.extend(near(is_one_edit, Manner::Typo, weights::TYPO));

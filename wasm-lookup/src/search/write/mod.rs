@@ -2,6 +2,7 @@
 
 mod names;
 mod order;
+mod share;
 mod vocabulary;
 
 use std::collections::HashMap;
@@ -13,11 +14,11 @@ use super::query::plain_code;
 use names::Synonyms;
 use vocabulary::{Spelling, Vocabulary};
 
-/// A block is closed when it has so many bytes, before compression.
+/// Blocks have about so many bytes, before compression.
 const NAMES_BLOCK: usize = 4 * 1024;
 const TEXTS_BLOCK: usize = 2 * 1024;
 const KEYS_BLOCK: usize = 4 * 1024;
-const RESULTS_BLOCK: usize = 6 * 1024;
+const RESULTS_BLOCK: usize = 6_000;
 /// Longer summaries are cut: a result shows two lines of them, or three.
 const SUMMARY_LETTERS: usize = 120;
 
@@ -169,8 +170,8 @@ fn put_names(head: &mut Vec<u8>, blocks: &mut Vec<(Block, Vec<u8>)>, vocabulary:
     let bodies: Vec<Vec<u8>> = terms.iter().map(|(_, spellings)| names_body(spellings)).collect();
     let sizes: Vec<usize> = bodies.iter().map(Vec::len).collect();
     let keys: HashMap<&str, usize> = terms.iter().enumerate().map(|(at, (key, _))| (*key, at)).collect();
-    let (asked, together) = vocabulary.queries(&keys);
-    let own = order::share_out_words(&sizes, &asked, &together, NAMES_BLOCK);
+    let (asked, together) = vocabulary.demand(&keys);
+    let own = share::share_out_words(&sizes, &asked, &together, NAMES_BLOCK);
     let count = own.iter().max().map_or(0, |last| last + 1);
     put_number(head, count);
     own.iter().for_each(|block| put_number(head, *block));

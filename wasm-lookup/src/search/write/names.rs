@@ -133,7 +133,8 @@ impl Name {
     /// Two and three neighbouring words, as somebody might ask for.
     pub(super) fn phrases(&self) -> Vec<Vec<String>> {
         let owned = |words: &[&str]| -> Vec<String> { words.iter().map(|word| (*word).to_owned()).collect() };
-        let phrases = |run: Vec<&str>| -> Vec<Vec<String>> { run.windows(2).chain(run.windows(3)).map(owned).collect() };
+        let phrases =
+            |run: Vec<&str>| -> Vec<Vec<String>> { run.windows(2).chain(run.windows(3)).map(owned).collect() };
         self.runs().flat_map(phrases).collect()
     }
 }

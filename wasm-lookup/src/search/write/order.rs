@@ -1,10 +1,10 @@
-//! Entries → their order, words → blocks: what one query finds should lie in few files.
+//! Entries → their order: what one query finds should lie in few files.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use super::super::entry::Entry;
 use super::names::Synonyms;
+use super::share::share_out;
 use crate::text::tokens;
 
 /// A topic is a pair of neighbouring words that at most one in so many names has.
@@ -14,10 +14,6 @@ const TOPIC_LEAST: usize = 12;
 const TOPICS: usize = 3;
 /// So many results are shown first.
 const FIRST: usize = 5;
-/// A request takes as long as so many bytes, before compression: 0.3 seconds at 400 kbit/s, when a third of them is left.
-const REQUEST: u64 = 40_000;
-/// No block of words grows beyond this by joining others.
-const LARGEST: usize = 96 * 1024;
 
 /// Sorts entries so that like names stand side by side: by kind, then by their commonest topics.
 pub(super) fn sort(entries: &mut [&Entry]) {
@@ -46,9 +42,15 @@ pub(super) fn sort(entries: &mut [&Entry]) {
     });
 }
 
-/// Sorts entries a second time, into the blocks of their results; gives how many entries each block has. What one query
-/// finds first comes into one block: the entries that have two or three neighbouring words in the shortest names.
-pub(super) fn sort_by_results(entries: &mut Vec<&Entry>, synonyms: &Synonyms<'_>, sizes: &[usize], most: usize) -> Vec<usize> {
+/// Sorts entries into blocks of results of at most `most` bytes; gives how many entries each block has. What one query finds
+/// first comes into one block: of the entries that have the same two or three neighbouring words, those with the shortest
+/// names.
+pub(super) fn sort_by_results(
+    entries: &mut Vec<&Entry>,
+    synonyms: &Synonyms<'_>,
+    sizes: &[usize],
+    most: usize,
+) -> Vec<usize> {
     let mut found: BTreeMap<Vec<String>, Vec<(usize, usize)>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate() {
         let mut own: BTreeMap<Vec<String>, usize> = BTreeMap::new();
@@ -86,133 +88,4 @@ fn pairs(words: &[String]) -> Vec<(String, String)> {
     pairs.sort();
     pairs.dedup();
     pairs
-}
-
-/// Shares things out among blocks of at most `most` bytes, but for those that are larger by themselves: what is often
-/// asked for together comes into one block. Gives the block of each.
-pub(super) fn share_out(sizes: &[usize], together: &BTreeMap<(usize, usize), usize>, most: usize) -> Vec<usize> {
-    let mut groups = Groups::new(sizes);
-    groups.join(together, |_, count| count, most);
-    groups.blocks(most)
-}
-
-/// Shares words out among blocks. `asked` counts the queries that have a word, `together` those that have both of two. Two
-/// blocks become one where the requests that this saves are worth more than the bytes that it costs those who ask for one
-/// of the two only; what is left over fills blocks of at most `most` bytes.
-pub(super) fn share_out_words(
-    sizes: &[usize],
-    asked: &[usize],
-    together: &BTreeMap<(usize, usize), usize>,
-    most: usize,
-) -> Vec<usize> {
-    let mut groups = Groups::new(sizes);
-    let mut asked: Vec<u64> = asked.iter().map(|count| *count as u64).collect();
-    let mut near: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); sizes.len()];
-    for ((one, other), count) in together.iter().filter(|((one, other), _)| one != other) {
-        *near[*one].entry(*other).or_default() += *count as u64;
-        *near[*other].entry(*one).or_default() += *count as u64;
-    }
-    let gain = |groups: &Groups<'_>, asked: &[u64], one: usize, other: usize, both: u64| {
-        let both = both.min(asked[one]).min(asked[other]);
-        let alone = |own: usize, with: usize| asked[own].saturating_sub(both) * groups.weights[with] as u64;
-        let gain = (both * REQUEST).checked_sub(alone(one, other) + alone(other, one));
-        gain.filter(|gain| *gain > 0 && groups.weights[one] + groups.weights[other] <= LARGEST)
-    };
-    let mut queue: BinaryHeap<(u64, Reverse<(usize, usize)>)> = BinaryHeap::new();
-    for (one, others) in near.iter().enumerate() {
-        for (other, both) in others.range(one..) {
-            queue.extend(gain(&groups, &asked, one, *other, *both).map(|gain| (gain, Reverse((one, *other)))));
-        }
-    }
-    while let Some((expected, Reverse((one, other)))) = queue.pop() {
-        // What was joined since stands in the queue anew.
-        let both = near[one].get(&other).copied().unwrap_or(0);
-        if gain(&groups, &asked, one, other, both) != Some(expected) {
-            continue;
-        }
-        groups.leaders[other] = one;
-        groups.weights[one] += groups.weights[other];
-        asked[one] = (asked[one] + asked[other]).saturating_sub(both);
-        asked[other] = 0;
-        for (third, count) in std::mem::take(&mut near[other]) {
-            near[third].remove(&other);
-            if third != one {
-                *near[one].entry(third).or_default() += count;
-                *near[third].entry(one).or_default() += count;
-            }
-        }
-        for (third, both) in &near[one] {
-            let pair = (one.min(*third), one.max(*third));
-            queue.extend(gain(&groups, &asked, pair.0, pair.1, *both).map(|gain| (gain, Reverse(pair))));
-        }
-    }
-    groups.blocks(most)
-}
-
-/// Things that will be in one block, as far as it is known.
-struct Groups<'a> {
-    sizes: &'a [usize],
-    leaders: Vec<usize>,
-    /// By leader.
-    weights: Vec<usize>,
-}
-
-impl<'a> Groups<'a> {
-    fn new(sizes: &'a [usize]) -> Self {
-        Self { sizes, leaders: (0..sizes.len()).collect(), weights: sizes.to_vec() }
-    }
-
-    /// Joins those of pairs that are worth most first, as long as groups stay small; those worth nothing are left apart.
-    fn join(&mut self, pairs: &BTreeMap<(usize, usize), usize>, worth: impl Fn((usize, usize), usize) -> usize, most: usize) {
-        let worth = pairs.iter().map(|(pair, count)| (worth(*pair, *count), *count, *pair)).filter(|(worth, ..)| *worth > 0);
-        let mut pairs: Vec<(usize, usize, (usize, usize))> = worth.collect();
-        pairs.sort_by(|one, other| other.0.cmp(&one.0).then(other.1.cmp(&one.1)).then(one.2.cmp(&other.2)));
-        for (.., (one, other)) in pairs {
-            let (one, other) = (self.leader(one), self.leader(other));
-            if one != other && self.weights[one] + self.weights[other] <= most {
-                let (first, second) = (one.min(other), one.max(other));
-                self.leaders[second] = first;
-                self.weights[first] += self.weights[second];
-            }
-        }
-    }
-
-    /// Fills blocks with groups, in order.
-    fn blocks(&self, most: usize) -> Vec<usize> {
-        let mut blocks = vec![usize::MAX; self.sizes.len()];
-        let (mut block, mut filled) = (0, 0);
-        for at in 0..self.sizes.len() {
-            let leader = self.leader(at);
-            if blocks[leader] == usize::MAX {
-                if filled > 0 && filled + self.weights[leader] > most {
-                    block += 1;
-                    filled = 0;
-                }
-                blocks[leader] = block;
-                filled += self.weights[leader];
-            }
-            blocks[at] = blocks[leader];
-        }
-        blocks
-    }
-
-    fn leader(&self, mut at: usize) -> usize {
-        while self.leaders[at] != at {
-            at = self.leaders[at];
-        }
-        at
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn neighbours_share_a_block_as_far_as_it_reaches() {
-        let neighbours = BTreeMap::from([((0, 3), 9), ((1, 2), 5), ((0, 1), 3)]);
-        assert_eq!(share_out(&[4, 4, 4, 4, 9], &neighbours, 8), [0, 1, 1, 0, 2]);
-        assert_eq!(share_out(&[1, 1, 1, 1, 1], &neighbours, 8), [0, 0, 0, 0, 0]);
-        assert_eq!(share_out(&[], &BTreeMap::new(), 8), Vec::<usize>::new());
-    }
 }

@@ -7,6 +7,7 @@ use super::super::format::{Class, MAX_WORD, Mention, Occurrence};
 use super::super::query::key;
 use super::super::weights;
 use super::names::{Name, Synonyms};
+use super::share::Pairs;
 use crate::text::{Token, marks_of, words};
 
 /// A word of texts that stands in more than this share of them tells nothing there, if there are many.
@@ -25,7 +26,7 @@ pub(super) struct Spelling {
 
 /// All spellings, sorted, with their keys.
 pub(super) struct Vocabulary {
-    /// How often names have a word, and how often two words near each other, by keys.
+    /// How often names have a word, and two words side by side, by keys.
     asked: BTreeMap<String, usize>,
     neighbours: BTreeMap<(String, String), usize>,
     keys: Vec<String>,
@@ -55,10 +56,11 @@ impl Vocabulary {
         collector.finish(entries.len())
     }
 
-    /// How many of the queries that names suggest have a word, and how many both of two, by the places of their keys.
-    pub(super) fn queries(&self, places: &HashMap<&str, usize>) -> (Vec<usize>, BTreeMap<(usize, usize), usize>) {
+    /// How often words are likely to be asked for, and two of them together, by the places of their keys: as often as names have
+    /// them, and have them side by side.
+    pub(super) fn demand(&self, places: &HashMap<&str, usize>) -> (Vec<usize>, Pairs) {
         let mut asked = vec![0; places.len()];
-        let mut together: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        let mut together = Pairs::new();
         for (word, count) in &self.asked {
             if let Some(place) = places.get(word.as_str()) {
                 asked[*place] += count;
