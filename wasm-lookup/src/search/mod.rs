@@ -84,6 +84,8 @@ pub use script::script;
 pub use write::{IndexFile, IndexFiles, write_index};
 
 #[cfg(test)]
+mod files_tests;
+#[cfg(test)]
 mod format_tests;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn entry(kind: Kind, id: &str, title: &str, aliases: &[&str]) -> Entry {
+pub(super) fn entry(kind: Kind, id: &str, title: &str, aliases: &[&str]) -> Entry {
     Entry {
         kind,
         id: id.to_owned(),
@@ -73,13 +73,14 @@ pub(super) fn site() -> Vec<Entry> {
 pub(super) struct Site {
     pub(super) index: Index,
     files: Vec<IndexFile>,
+    pub(super) brought: Vec<String>,
 }
 
 impl Site {
     pub(super) fn new(entries: &[Entry], synonyms: &[SynonymGroup]) -> Self {
         let files = write_index(entries, synonyms).files;
         let index = Index::open(&files[0].bytes).unwrap_or_else(|error| panic!("{error:?}"));
-        Self { index, files }
+        Self { index, files, brought: Vec::new() }
     }
 
     pub(super) fn ask(&mut self, query: &str, options: &Options) -> Answer {
@@ -91,6 +92,7 @@ impl Site {
                     for name in names {
                         let file = self.files.iter().find(|file| file.name == name).unwrap();
                         self.index.add(&name, &file.bytes).unwrap_or_else(|error| panic!("{name} {error:?}"));
+                        self.brought.push(name);
                     }
                 }
             }
