@@ -15,6 +15,7 @@ mod feed;
 mod feed_database;
 mod feed_first_day;
 mod feed_sealed;
+mod figures;
 mod init;
 mod script;
 mod search;

@@ -234,7 +234,7 @@ pub(crate) fn render(
         let renderer = Renderer { input, assets: &assets, language, languages: &languages };
         output.put("404.html", renderer.not_found()?.into_bytes())?;
         output.put("robots.txt", b"User-agent: *\nAllow: /\n".to_vec())?;
-        output.put("_headers", headers(input.feeds).into_bytes())?;
+        output.put("_headers", headers(input.feeds, endpoint(site)).into_bytes())?;
         pages += 1;
     }
     Ok(Rendered { pages })
@@ -276,6 +276,10 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
     jobs.extend(site.sets.first().map(|_| job(Address::Sets, "sets")));
     jobs.extend(site.sets.iter().map(|set| job(Address::Set(&set.id), "set")));
     jobs.extend(site.notices.first().map(|_| job(Address::Notices, "notices")));
+    let pages = site.pages();
+    jobs.extend(pages.statistics.then(|| job(Address::Statistics, "statistics")));
+    jobs.extend(pages.suggestions.then(|| job(Address::Suggestions, "suggestions")));
+    jobs.extend(pages.apology.then(|| job(Address::Apology, "apology")));
     let redirects = &site.redirects;
     jobs.extend(redirects.moved.keys().map(|path| job(Address::Moved(path), "redirect")));
     jobs.extend(redirects.gone.keys().map(|path| job(Address::Gone(path), "gone")));
@@ -382,6 +386,9 @@ impl<'a> Renderer<'a> {
             Address::Search => value("browse", to_value(&build::search(localizer))),
             Address::Index => value("index", to_value(&build::index(localizer))),
             Address::Lookup => value("lookup", to_value(&build::lookup(self.input.feeds, localizer))),
+            Address::Statistics => value("statistics", to_value(&build::statistics(localizer))),
+            Address::Suggestions => value("suggestions", to_value(&build::suggestions(today, localizer))),
+            Address::Apology => value("apology", to_value(&build::apology(today, localizer))),
             Address::About => (None, None),
         }
     }
@@ -392,9 +399,9 @@ fn to_value<T: Serialize>(view: &T) -> Option<tera::Value> {
 }
 
 /// Headers for hosts that read `_headers` (Netlify, Cloudflare Pages). The policy is the one that `serve` sends.
-fn headers(feeds: &[Feed]) -> String {
+fn headers(feeds: &[Feed], endpoint: Option<&str>) -> String {
     let kept = "  Cache-Control: public, max-age=31536000, immutable";
-    let policy = content_security_policy(feeds);
+    let policy = content_security_policy(feeds, endpoint);
     let mut headers = format!(
         "/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\n/assets/*\n{kept}\n"
     );
@@ -406,19 +413,26 @@ fn headers(feeds: &[Feed]) -> String {
     headers
 }
 
-/// What pages may do: load from their own site and the feeds' only, run its scripts and its WebAssembly, nothing else.
-pub(crate) fn content_security_policy(feeds: &[Feed]) -> String {
+/// What takes the form of suggestions.
+pub(crate) fn endpoint(site: &Site) -> Option<&str> {
+    site.settings.suggestions.as_ref()?.endpoint.as_deref()
+}
+
+/// What pages may do: load from their own site and the feeds' only, run its scripts and its WebAssembly, send the form of
+/// suggestions to its `endpoint`, nothing else.
+pub(crate) fn content_security_policy(feeds: &[Feed], endpoint: Option<&str>) -> String {
     let origin = |url: &str| {
         let after_scheme = url.find("://")? + 3;
         let host_end = url[after_scheme..].find('/').map_or(url.len(), |slash| after_scheme + slash);
         Some(format!(" {}", &url[..host_end]))
     };
+    let forms = endpoint.and_then(origin).unwrap_or_default();
     let mirrors = feeds.iter().filter_map(|feed| feed.sealed.as_ref()).flat_map(|sealed| &sealed.mirrors);
     let origins: BTreeSet<String> =
         feeds.iter().map(|feed| &feed.url).chain(mirrors).filter_map(|url| origin(url)).collect();
     let origins: String = origins.into_iter().collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; \
-         connect-src 'self'{origins}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         connect-src 'self'{origins}; form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
     )
 }

@@ -83,6 +83,9 @@ fn kind(address: Option<Address<'_>>) -> &'static str {
         Some(Address::Search) => "search",
         Some(Address::Index) => "index",
         Some(Address::Lookup) => "lookup",
+        Some(Address::Statistics) => "statistics",
+        Some(Address::Suggestions) => "suggestions",
+        Some(Address::Apology) => "apology",
         Some(Address::About) => "about",
         None => "not-found",
     }
@@ -93,6 +96,7 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
     let site = localizer.site;
     let text = |text: &Text| localizer.words(text).text;
     let fixed = |key: &str| (localizer.text(key), None);
+    let described = |key: &str| (localizer.text(&format!("title-{key}")), Some(localizer.text(&format!("{key}-text"))));
     match address {
         Some(Address::Home) => (text(&site.settings.name), None),
         Some(Address::Procedure(slug)) => site
@@ -135,6 +139,9 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
         Some(Address::Search) => fixed("title-search"),
         Some(Address::Index) => fixed("title-index"),
         Some(Address::Lookup) => fixed("title-lookup"),
+        Some(Address::Statistics) => described("statistics"),
+        Some(Address::Suggestions) => described("suggestions"),
+        Some(Address::Apology) => described("apology"),
         Some(Address::About) => fixed("title-about"),
         None => fixed("title-not-found"),
     }
@@ -277,8 +284,21 @@ pub(super) fn site(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> S
         index: localizer.href(Address::Index),
         sets: (!localizer.site.sets.is_empty()).then(|| localizer.href(Address::Sets)),
         lookup: localizer.href(Address::Lookup),
+        more: more(localizer),
         about: localizer.href(Address::About),
     }
+}
+
+/// Pages that a site has where its content says something for them.
+fn more(localizer: &Localizer<'_>) -> Vec<LinkView> {
+    let pages = localizer.site.pages();
+    let link = |(key, address)| LinkView { name: Words::own(localizer.text(key)), href: localizer.href(address) };
+    let pages = [
+        (pages.statistics, "footer-statistics", Address::Statistics),
+        (pages.suggestions, "footer-suggestions", Address::Suggestions),
+        (pages.apology, "footer-apology", Address::Apology),
+    ];
+    pages.into_iter().filter(|page| page.0).map(|(_, key, address)| link((key, address))).collect()
 }
 
 fn navigation(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<NavigationView> {

@@ -16,7 +16,7 @@ pub(crate) struct AbbreviationView {
 #[derive(Debug, Serialize)]
 pub(crate) struct PageView {
     /// `home`, `field`, `event`, `procedure`, `article`, `articles`, `set`, `sets`, `notices`, `offices`, `office`,
-    /// `search`, `index` (A–Z), `lookup`, `about`, `redirect`, `gone` or `not-found`.
+    /// `search`, `index` (A–Z), `lookup`, `statistics`, `suggestions`, `apology`, `about`, `redirect`, `gone` or `not-found`.
     pub(crate) kind: &'static str,
     /// The page's language, a BCP 47 tag.
     pub(crate) language: String,
@@ -122,6 +122,8 @@ pub(crate) struct SiteView {
     pub(crate) sets: Option<String>,
     /// Relative address of the lookup page.
     pub(crate) lookup: String,
+    /// Statistics, suggestions and apologies, where the site has them.
+    pub(crate) more: Vec<LinkView>,
     /// Relative address of the page about the site (who, privacy, accessibility).
     pub(crate) about: String,
 }
