@@ -89,7 +89,7 @@ impl Site {
 }
 
 /// Pages that a site has where its content says something for them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Pages {
     pub(crate) statistics: bool,
     pub(crate) suggestions: bool,

@@ -20,7 +20,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use crate::model::{Feed, Site};
+use crate::model::{Feed, Pages, Site};
 use crate::strings::Strings;
 use address::{Address, file};
 use assets::Asset;
@@ -92,6 +92,8 @@ struct Assets {
     style: Asset,
     script: Asset,
     icon: Asset,
+    /// The style of the few pages of figures and suggestions.
+    figures: Asset,
     loader: Asset,
     index: Vec<Asset>,
     /// What the paths of the index files begin with.
@@ -114,6 +116,7 @@ impl Assets {
             style,
             script,
             icon,
+            figures: Asset::new("figures", "css", input.theme.figures_style().into_bytes()),
             loader: Asset::new("module", "js", loader),
             index: input.index.files.iter().map(|file| index_asset(&index_prefix, file)).collect(),
             index_prefix,
@@ -124,9 +127,12 @@ impl Assets {
     }
 
     /// Everything that is part of this site.
-    fn all(&self, feeds: &[Feed]) -> Vec<&Asset> {
+    fn all(&self, site: &Site, feeds: &[Feed]) -> Vec<&Asset> {
         let mut all = vec![&self.style, &self.script, &self.icon, &self.search];
         all.extend(&self.index);
+        if site.pages() != Pages::default() {
+            all.push(&self.figures);
+        }
         if !feeds.is_empty() {
             all.extend([&self.loader, &self.lookup.0, &self.lookup.1]);
         }
@@ -205,7 +211,7 @@ pub(crate) fn render(
     let codes = site.settings.languages.iter();
     let languages: Vec<Language> = codes.map(|code| Language::new(code, input, &assets)).collect::<Result<_, _>>()?;
     let starters = languages.iter().map(|language| &language.search);
-    for asset in assets.all(input.feeds).into_iter().chain(starters) {
+    for asset in assets.all(site, input.feeds).into_iter().chain(starters) {
         output.put(&asset.path, asset.bytes.clone())?;
     }
     let jobs = jobs(site);

@@ -53,6 +53,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
             style: localizer.file(&renderer.assets.style.path),
             script: localizer.file(&renderer.assets.script.path),
             icon: localizer.file(&renderer.assets.icon.path),
+            figures: localizer.file(&renderer.assets.figures.path),
             search: localizer.file(&renderer.language.search.path),
             module: module(renderer, address, localizer),
         },

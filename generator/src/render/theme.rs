@@ -46,6 +46,11 @@ impl Theme {
         minify_css(&style)
     }
 
+    /// The style of the pages of figures and suggestions, which they load besides.
+    pub(crate) fn figures_style(&self) -> String {
+        minify_css(self.file("style/figures.css"))
+    }
+
     /// The strings of pages in a language; what the theme lacks in it is in English, then in Vietnamese.
     ///
     /// # Errors

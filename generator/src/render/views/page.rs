@@ -71,6 +71,8 @@ pub(crate) struct AssetsView {
     pub(crate) script: String,
     /// The site's icon (SVG).
     pub(crate) icon: String,
+    /// The style of the pages of figures and suggestions.
+    pub(crate) figures: String,
     /// The script that starts the search: the search page loads it, other pages when somebody turns to a search box.
     pub(crate) search: String,
     /// The WebAssembly part of this page, on pages that have one besides the search.

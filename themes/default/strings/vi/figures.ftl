@@ -9,7 +9,7 @@ home-figure-late = { $share } hồ sơ trễ hạn trong { $month }
 
 ## Chữ chung
 figures-month = tháng { $month }/{ $year }
-figures-month-short = Tháng { $month }/{ $year }
+figures-month-short = { $month }/{ $year }
 figures-received = Tiếp nhận
 figures-processed = Đã giải quyết
 figures-on-time = Đúng hạn
