@@ -17,6 +17,7 @@ mod feed_first_day;
 mod feed_sealed;
 mod figures;
 mod init;
+mod machine;
 mod script;
 mod search;
 mod serve;

@@ -32,8 +32,8 @@ pub(crate) use procedure::{
 pub(crate) use redirect::{Destination, Gone, Place, Redirects};
 pub(crate) use set::{Exercise, SetItem, TrainingSet};
 pub(crate) use site::{
-    Abbreviation, Agency, Feed, Field, Home, Hotline, Pages, Portal, Province, Publisher, Review, SealedFeed, Settings, Site,
-    SlipSecret, Source, Tile, TileTarget, Weights,
+    Abbreviation, Agency, Feed, Field, Home, Hotline, Pages, Portal, Province, Publisher, Review, SealedFeed, Settings,
+    Site, SlipSecret, Source, Tile, TileTarget, Weights,
 };
 pub(crate) use statistics::{BREAKDOWNS, Figure, Figures, FiguresMonth, Measure, RowCounts, Satisfaction, Statistics};
 pub(crate) use text::{Markdown, Text};

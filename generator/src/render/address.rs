@@ -22,6 +22,7 @@ pub(crate) enum Address<'a> {
     Statistics,
     Suggestions,
     Apology,
+    Data,
     About,
     /// The path of a page that stands elsewhere now.
     Moved(&'a str),
@@ -51,6 +52,7 @@ impl Address<'_> {
             Self::Statistics => "thong-ke/".to_owned(),
             Self::Suggestions => "gop-y/".to_owned(),
             Self::Apology => "xin-loi/".to_owned(),
+            Self::Data => "du-lieu/".to_owned(),
             Self::About => "gioi-thieu/".to_owned(),
             Self::Moved(path) | Self::Gone(path) => path.to_owned(),
         }
@@ -59,7 +61,7 @@ impl Address<'_> {
 
 impl<'a> Address<'a> {
     /// The pages of which every site has one.
-    const FIXED: [Self; 12] = [
+    const FIXED: [Self; 13] = [
         Self::Home,
         Self::Offices,
         Self::Articles,
@@ -71,6 +73,7 @@ impl<'a> Address<'a> {
         Self::Statistics,
         Self::Suggestions,
         Self::Apology,
+        Self::Data,
         Self::About,
     ];
 

@@ -3,6 +3,7 @@
 pub(crate) mod address;
 mod assets;
 mod build;
+mod linked;
 mod localize;
 mod markdown;
 mod page;
@@ -26,6 +27,7 @@ use address::{Address, file};
 use assets::Asset;
 use localize::Localizer;
 pub(crate) use localize::exists;
+pub(crate) use page::CHANGES;
 pub(crate) use theme::{Theme, escape};
 
 /// What a build is given besides the site.
@@ -239,7 +241,6 @@ pub(crate) fn render(
     if let Some(language) = languages.first() {
         let renderer = Renderer { input, assets: &assets, language, languages: &languages };
         output.put("404.html", renderer.not_found()?.into_bytes())?;
-        output.put("robots.txt", b"User-agent: *\nAllow: /\n".to_vec())?;
         output.put("_headers", headers(input.feeds, endpoint(site)).into_bytes())?;
         pages += 1;
     }
@@ -271,6 +272,7 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
         job(Address::Search, "search"),
         job(Address::Index, "index"),
         job(Address::Lookup, "lookup"),
+        job(Address::Data, "data"),
         job(Address::About, "about"),
     ];
     jobs.extend(site.fields.iter().map(|field| job(Address::Field(&field.id), "field")));
@@ -291,6 +293,11 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
     jobs.extend(redirects.gone.keys().map(|path| job(Address::Gone(path), "gone")));
     jobs.extend(redirects.reserved_numbers().map(|number| job(Address::Number(number), "redirect")));
     jobs
+}
+
+/// The addresses of every page of one language.
+pub(crate) fn pages(site: &Site) -> Vec<Address<'_>> {
+    jobs(site).into_iter().map(|job| job.address).collect()
 }
 
 /// Makes the pages of one language.
@@ -395,6 +402,7 @@ impl<'a> Renderer<'a> {
             Address::Statistics => value("statistics", to_value(&build::statistics(localizer))),
             Address::Suggestions => value("suggestions", to_value(&build::suggestions(today, localizer))),
             Address::Apology => value("apology", to_value(&build::apology(today, localizer))),
+            Address::Data => value("data", to_value(&page::data(localizer))),
             Address::About => (None, None),
         }
     }

@@ -8,10 +8,15 @@ use serde_json::json;
 use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
 use super::starter::browser_texts;
-use super::views::{AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words};
-use super::{Language, Renderer, build};
+use super::views::{
+    AssetsView, DataFileView, DataView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words,
+};
+use super::{Language, Renderer, build, linked};
 use crate::model::{Feed, Place, Publication, Site, Text};
 use crate::strings::Arguments;
+
+/// The feed of what was reviewed or announced last, below the prefix of a language.
+pub(crate) const CHANGES: &str = "cap-nhat.atom";
 
 /// The frame of a page; `address` is none for the page that is shown for unknown addresses.
 pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> PageView {
@@ -33,6 +38,10 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         LanguageView {
             code: language.code.clone(),
             name: own_name(site, language),
+            alternate: match base {
+                Some(base) => format!("{base}/{path}"),
+                None => relative(&localizer.path, &path),
+            },
             href: relative(&localizer.path, &path),
             current: language.code == localizer.language(),
             translated: own.is_some() || address.is_none() && language.code == main,
@@ -46,6 +55,8 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         title,
         description,
         root: relative(&localizer.path, localizer.prefix),
+        json_ld: json_ld(address, localizer),
+        changes: changes(address, localizer),
         canonical: base.zip(canonical_path).map(|(base, path)| format!("{base}/{path}")),
         breadcrumb: breadcrumb(address, localizer),
         languages: languages.collect(),
@@ -57,6 +68,33 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
             search: localizer.file(&renderer.language.search.path),
             module: module(renderer, address, localizer),
         },
+    }
+}
+
+/// What a guide says of itself to search engines.
+fn json_ld(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    let Some(Address::Procedure(slug)) = address else { return None };
+    let procedure = localizer.site.procedure(slug)?;
+    Some(linked::script_block(&linked::procedure(procedure, &breadcrumb(address, localizer), localizer)))
+}
+
+/// The feed of what changed, named on the home page.
+fn changes(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    let is_there = localizer.site.settings.base_url.is_some() && matches!(address, Some(Address::Home | Address::Data));
+    is_there.then(|| localizer.file(&format!("{}{CHANGES}", localizer.prefix)))
+}
+
+/// The files of the open data.
+pub(super) fn data(localizer: &Localizer<'_>) -> DataView {
+    let file =
+        |id, name: &str| DataFileView { id, name: name.to_owned(), href: localizer.file(&format!("du-lieu/{name}")) };
+    DataView {
+        files: vec![
+            file("procedures", "procedures.json"),
+            file("schema", "procedures.schema.json"),
+            file("cpsv", "cpsv-ap.jsonld"),
+            file("schema-org", "schema-org.jsonld"),
+        ],
     }
 }
 
@@ -87,6 +125,7 @@ fn kind(address: Option<Address<'_>>) -> &'static str {
         Some(Address::Statistics) => "statistics",
         Some(Address::Suggestions) => "suggestions",
         Some(Address::Apology) => "apology",
+        Some(Address::Data) => "data",
         Some(Address::About) => "about",
         None => "not-found",
     }
@@ -143,6 +182,7 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
         Some(Address::Statistics) => described("statistics"),
         Some(Address::Suggestions) => described("suggestions"),
         Some(Address::Apology) => described("apology"),
+        Some(Address::Data) => described("data"),
         Some(Address::About) => fixed("title-about"),
         None => fixed("title-not-found"),
     }

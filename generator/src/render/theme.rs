@@ -14,7 +14,7 @@ use crate::strings::{Arguments, Strings};
 struct DefaultTheme;
 
 /// The strings a page may use are these files of a language's folder.
-const CATALOGUES: &[&str] = &["pages.ftl", "views.ftl", "status.ftl", "figures.ftl", "suggestions.ftl"];
+const CATALOGUES: &[&str] = &["pages.ftl", "views.ftl", "status.ftl", "figures.ftl", "suggestions.ftl", "data.ftl"];
 /// The strings the browser modules use.
 const BROWSER_CATALOGUE: &str = "browser.ftl";
 

@@ -243,6 +243,7 @@ impl<'a> Context<'a> {
             | Address::Search
             | Address::Index
             | Address::Lookup
+            | Address::Data
             | Address::About => true,
         }
     }
