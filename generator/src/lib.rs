@@ -6,6 +6,7 @@
 
 pub mod cli;
 mod coverage;
+mod data;
 mod diagnostics;
 mod feed;
 mod load;

@@ -4,6 +4,7 @@ use std::io;
 
 use jiff::civil::Date;
 
+use crate::data;
 use crate::diagnostics::{Report, Sources};
 use crate::load::{self, Translatable, Tree};
 use crate::model::{Feed, Site};
@@ -50,6 +51,11 @@ pub(crate) fn render(
     let input = RenderInput { site, theme: &theme, today, index, feeds, modules: &modules };
     let scales = Scales::new(site.settings.weights, &render::shared_files(&theme));
     let rendered = render::render(&input, output, &|path, html| scales.weigh(path, html))?;
+    let strings = site.settings.languages.iter().map(|language| theme.strings(language).map_err(RenderError::Theme));
+    let strings = strings.collect::<Result<Vec<_>, _>>()?;
+    for (path, bytes) in data::files(site, today, &strings.iter().collect::<Vec<_>>()) {
+        output.put(&path, bytes)?;
+    }
     for (source, target) in &site.files {
         output.put(target, tree.read(source)?)?;
     }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { content, motcua, temporaryFolder } from './support/environment.mjs';
-import { filesOf } from './support/site.mjs';
+import { buildSite, filesOf } from './support/site.mjs';
 
 const folder = temporaryFolder();
 motcua('schema', '--out', folder, '--quiet');
@@ -90,4 +90,15 @@ test('a new site is wired for VS Code', () => {
   for (const schema of schemas) JSON.parse(fs.readFileSync(path.join(site, schema), 'utf8'));
   const { recommendations } = JSON.parse(fs.readFileSync(path.join(site, '.vscode/extensions.json'), 'utf8'));
   assert.deepEqual(recommendations, ['redhat.vscode-yaml']);
+});
+
+test('the open data are valid by the schema that lies beside them', () => {
+  const site = buildSite();
+  const data = name => JSON.parse(fs.readFileSync(path.join(site, 'du-lieu', name), 'utf8'));
+  const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false }).compile(data('procedures.schema.json'));
+  const procedures = data('procedures.json');
+  assert.ok(validate(procedures), JSON.stringify(validate.errors?.slice(0, 5), null, 1));
+  assert.ok(procedures.procedures.length >= 34);
+  procedures.procedures[0].fees.items.push({ name: { vi: 'Phí' }, kind: 'phí', currency: 'VND', waivers: [] });
+  assert.ok(!validate(procedures), 'a kind that is not in the list is refused');
 });

@@ -1,16 +1,16 @@
-//! `offices.csv` becomes rows whose cells know their places.
+//! Tables become rows whose cells know their places.
 
 use super::Spanned;
-use super::raw::{OFFICE_COLUMNS, RawOffice};
+use super::raw::{RawRow, Table};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Span};
 
-/// The rows of the file. Columns may stand in any order; `sample` may be left out.
-pub(super) fn offices(file: FileId, text: &str, report: &mut Report) -> Vec<RawOffice> {
+/// The rows of the file. Columns may stand in any order.
+pub(super) fn rows(table: &'static Table, file: FileId, text: &str, report: &mut Report) -> Vec<RawRow> {
     let delimiter = delimiter(text);
     let mut builder = csv::ReaderBuilder::new();
     let mut reader = builder.delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut header: Option<Vec<usize>> = None;
-    let mut offices = Vec::new();
+    let mut rows = Vec::new();
     for record in reader.records() {
         let record = match record {
             Ok(record) => record,
@@ -24,7 +24,7 @@ pub(super) fn offices(file: FileId, text: &str, report: &mut Report) -> Vec<RawO
         };
         let cells = places(&record, file, text, delimiter);
         match &header {
-            None => header = Some(columns(&cells, file, report)),
+            None => header = Some(columns(table, &cells, file, report)),
             Some(columns) => {
                 let span = cells.first().map_or_else(|| Span::file_start(file), |cell| cell.span);
                 if record.len() != columns.len() {
@@ -35,17 +35,17 @@ pub(super) fn offices(file: FileId, text: &str, report: &mut Report) -> Vec<RawO
                     );
                     continue;
                 }
-                let mut row = vec![None; OFFICE_COLUMNS.len()];
+                let mut row = vec![None; table.columns.len()];
                 for (cell, column) in cells.into_iter().zip(columns) {
                     if let (Some(place), false) = (row.get_mut(*column), cell.value.is_empty()) {
                         *place = Some(cell);
                     }
                 }
-                offices.push(RawOffice::new(span, row, columns));
+                rows.push(RawRow::new(span, table, row, columns));
             }
         }
     }
-    offices
+    rows
 }
 
 /// What parts the cells: Excel writes semicolons where the comma is the decimal mark, as in Vietnam.
@@ -57,17 +57,17 @@ fn delimiter(text: &str) -> u8 {
         .unwrap_or(b',')
 }
 
-/// For each column of the file, its place in [`OFFICE_COLUMNS`]; unknown columns lie past the end.
-fn columns(cells: &[Spanned<String>], file: FileId, report: &mut Report) -> Vec<usize> {
+/// For each column of the file, its place in the table; unknown columns lie past the end.
+fn columns(table: &Table, cells: &[Spanned<String>], file: FileId, report: &mut Report) -> Vec<usize> {
     let mut found = Vec::new();
     for cell in cells {
-        let place = OFFICE_COLUMNS.iter().position(|known| *known == cell.value);
+        let place = table.columns.iter().position(|known| *known == cell.value);
         if place.is_none() || place.is_some_and(|place| found.contains(&place)) {
-            let suggestion = super::words::suggest(&cell.value, OFFICE_COLUMNS);
+            let suggestion = super::words::suggest(&cell.value, table.columns);
             report.add(
                 Diagnostic::at(Code::CsvHeader, cell.span)
                     .with("column", &cell.value)
-                    .with("known", OFFICE_COLUMNS.join(", "))
+                    .with("known", table.columns.join(", "))
                     .with_some("suggestion", suggestion),
             );
         }
@@ -75,14 +75,14 @@ fn columns(cells: &[Spanned<String>], file: FileId, report: &mut Report) -> Vec<
     }
     // A column with a wrong name is most likely the one that is missing: one fault, not two.
     let wrong = found.iter().filter(|place| **place == usize::MAX).count();
-    let missing =
-        OFFICE_COLUMNS.iter().enumerate().filter(|(index, name)| **name != "sample" && !found.contains(index));
+    let columns = table.columns.iter().enumerate();
+    let missing = columns.filter(|(index, name)| !table.optional.contains(name) && !found.contains(index));
     if missing.clone().count() > wrong {
         for (_, name) in missing {
             report.add(
                 Diagnostic::at(Code::CsvHeader, Span::file_start(file))
                     .with("column", name)
-                    .with("known", OFFICE_COLUMNS.join(", ")),
+                    .with("known", table.columns.join(", ")),
             );
         }
     }
@@ -123,6 +123,7 @@ fn field_length(rest: &str, delimiter: u8) -> usize {
 mod tests {
     use super::*;
     use crate::diagnostics::Sources;
+    use crate::load::raw::OFFICES;
 
     #[test]
     fn cells_know_their_places_quoted_or_not() {
@@ -131,9 +132,9 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("offices.csv".to_owned(), text.to_owned());
         let mut report = Report::default();
-        let rows = offices(file, text, &mut report);
+        let found = rows(OFFICES, file, text, &mut report);
         assert!(!report.has_errors());
-        let place = |column| rows[0].cell(column).map(|cell| &text[cell.span.range()]);
+        let place = |column| found[0].cell(column).map(|cell| &text[cell.span.range()]);
         assert_eq!(place("name"), Some("\"Xã A, B\""));
         assert_eq!(place("address"), Some("Đường 1"));
         assert_eq!(place("phone"), None);
@@ -143,16 +144,16 @@ mod tests {
     fn semicolons_of_excel_part_cells_too() {
         let text = "id;tier;name;address;phone;hours;area_class;lat;lon;fields\na;commune;Xã A;Đường 1;;;;;;ho-tich\n";
         let mut report = Report::default();
-        let rows = offices(Sources::default().add("o".to_owned(), text.to_owned()), text, &mut report);
+        let found = rows(OFFICES, Sources::default().add("o".to_owned(), text.to_owned()), text, &mut report);
         assert!(!report.has_errors());
-        assert_eq!(rows[0].cell("name").map(|cell| &text[cell.span.range()]), Some("Xã A"));
+        assert_eq!(found[0].cell("name").map(|cell| &text[cell.span.range()]), Some("Xã A"));
     }
 
     #[test]
     fn wrong_columns_and_short_rows_are_all_reported() {
         let text = "id,teir,name\nx,commune\ny\n";
         let mut report = Report::default();
-        offices(Sources::default().add("o".to_owned(), text.to_owned()), text, &mut report);
+        rows(OFFICES, Sources::default().add("o".to_owned(), text.to_owned()), text, &mut report);
         assert_eq!(report.iter().filter(|(d, _)| d.code == Code::CsvShape).count(), 2);
         assert!(report.iter().any(|(d, _)| d.argument("suggestion") == Some("tier")));
     }

@@ -25,9 +25,9 @@ pub(crate) use site::{RawProcedureFolder, RawRecordingFile, RawSite, load};
 pub(crate) use tree::MemoryTree;
 pub(crate) use tree::{DiskTree, Tree};
 pub(crate) use words::{
-    Actor, Amount, Applicant, AreaClass, AudioSlot, Channel, Count, Date, Delivery, Direction, FeeKind, GroupKind, Id,
-    NoticeLevel, OnlineLevel, ProcedureKind, Publication, Quoted, Slug, State, Submission, Text, Time, Transcript,
-    Unit, Url, Verbatim, Volume, suggest,
+    Actor, Amount, Applicant, AreaClass, AudioSlot, Channel, Count, Date, Delivery, Direction, FeeKind, FiguresRule,
+    GroupKind, Id, NoticeLevel, OnlineLevel, ProcedureKind, Publication, Quoted, SatisfactionMeasure, Slug, State,
+    Submission, Text, Time, Transcript, Unit, Url, Verbatim, Volume, suggest,
 };
 
 use crate::diagnostics::{Report, Sources};

@@ -7,8 +7,9 @@ use rayon::prelude::*;
 
 use super::document::Document;
 use super::raw::{
-    RawArticleHead, RawEvent, RawFact, RawField, RawHolidays, RawLanguage, RawNoticeHead, RawOffice, RawProcedure,
-    RawRedirects, RawSet, RawSettings, RawSource, RawSynonyms,
+    OFFICES, RawArticleHead, RawEvent, RawFact, RawField, RawHolidays, RawLanguage, RawNoticeHead, RawPageHead,
+    RawProcedure, RawRedirects, RawRow, RawSet, RawSettings, RawSource, RawStatisticsHead, RawSynonyms, SATISFACTION,
+    STATISTICS,
 };
 use super::{Entries, RawMarkdown, Slug, Spanned, Translatable, Tree, csv_rows, document, front_matter, text};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
@@ -29,8 +30,13 @@ pub(crate) struct RawSite {
     pub(crate) procedures: Vec<RawProcedureFolder>,
     pub(crate) articles: Vec<RawArticle>,
     pub(crate) notices: Vec<RawNotice>,
+    pub(crate) pages: Vec<RawPage>,
     pub(crate) sets: Vec<(Spanned<String>, RawSet)>,
-    pub(crate) offices: Vec<RawOffice>,
+    pub(crate) offices: Vec<RawRow>,
+    /// Heads and tables of figures.
+    pub(crate) statistics: Vec<(Spanned<String>, RawStatisticsHead)>,
+    pub(crate) statistics_rows: Vec<(Spanned<String>, Vec<RawRow>)>,
+    pub(crate) satisfaction: Vec<RawRow>,
     pub(crate) synonyms: RawSynonyms,
     pub(crate) office_texts: Vec<(Spanned<String>, RawMarkdown)>,
     /// Names of files that could not be read as what they should be: their names are known all the same.
@@ -70,6 +76,15 @@ pub(crate) struct RawNotice {
     pub(crate) body: RawMarkdown,
 }
 
+/// A page of which every site may have one.
+#[derive(Debug)]
+pub(crate) struct RawPage {
+    /// The last part of its address: `gop-y`.
+    pub(crate) name: String,
+    pub(crate) head: RawPageHead,
+    pub(crate) body: RawMarkdown,
+}
+
 /// A file in the folder `audio/` of a guide.
 #[derive(Debug)]
 pub(crate) struct RawRecordingFile {
@@ -99,6 +114,7 @@ enum Kind<'a> {
     Holidays(&'a str),
     Languages,
     Notice(&'a str),
+    Page(&'a str),
     Recording,
     Redirects,
     Set(&'a str),
@@ -106,6 +122,9 @@ enum Kind<'a> {
     Words(String, String),
     Article(&'a str),
     Offices,
+    Satisfaction,
+    Statistics(&'a str),
+    StatisticsRows(&'a str),
     OfficeText(&'a str),
     Synonyms,
     /// Not read: for people, or of a kind that this version leaves alone.
@@ -120,7 +139,7 @@ fn kind(path: &str) -> Kind<'_> {
             Kind::Unexpected => Kind::Unexpected,
             Kind::Recording => Kind::Recording,
             Kind::Synonyms => Kind::Unexpected,
-            Kind::Other | Kind::Form | Kind::Offices => Kind::Other,
+            Kind::Other | Kind::Form | Kind::Offices | Kind::Satisfaction | Kind::StatisticsRows(_) => Kind::Other,
             _ => Kind::Words(base.clone(), language.to_owned()),
         };
     }
@@ -130,6 +149,7 @@ fn kind(path: &str) -> Kind<'_> {
         [SETTINGS] => Kind::Settings,
         ["sources.yaml"] => Kind::Sources,
         ["offices.csv"] => Kind::Offices,
+        ["satisfaction.csv"] => Kind::Satisfaction,
         ["languages.yaml"] => Kind::Languages,
         ["redirects.yaml"] => Kind::Redirects,
         ["search", "synonyms.yaml"] => Kind::Synonyms,
@@ -139,8 +159,15 @@ fn kind(path: &str) -> Kind<'_> {
         ["fields", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Field),
         ["holidays", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Holidays),
         ["sets", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Set),
+        ["statistics", _] => {
+            let rows = stem(".csv").map(Kind::StatisticsRows);
+            rows.or_else(|| stem(".yaml").map(Kind::Statistics)).unwrap_or(Kind::Unexpected)
+        }
         ["articles", _] => stem(".md").map_or(Kind::Unexpected, Kind::Article),
         ["notices", _] => stem(".md").map_or(Kind::Unexpected, Kind::Notice),
+        ["pages", "gop-y.md"] => Kind::Page("gop-y"),
+        ["pages", "xin-loi.md"] => Kind::Page("xin-loi"),
+        ["pages", ..] => Kind::Unexpected,
         ["offices", _] => stem(".md").map_or(Kind::Unexpected, Kind::OfficeText),
         ["procedures", field, slug, "procedure.yaml"] => Kind::Procedure(field, slug),
         ["procedures", field, slug, "guide.md"] => Kind::Guide(field, slug),
@@ -182,7 +209,11 @@ enum Part {
     Set(String, Box<RawSet>),
     Article(Box<RawArticle>),
     Notice(Box<RawNotice>),
-    Offices(Vec<RawOffice>),
+    Page(Box<RawPage>),
+    Offices(Vec<RawRow>),
+    Satisfaction(Vec<RawRow>),
+    Statistics(String, Box<RawStatisticsHead>),
+    StatisticsRows(String, Vec<RawRow>),
     OfficeText(String, RawMarkdown),
     Synonyms(RawSynonyms),
     Unreadable,
@@ -260,7 +291,11 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Set(id, set) => site.sets.push((named(id, file), *set)),
             Part::Article(article) => site.articles.push(*article),
             Part::Notice(notice) => site.notices.push(*notice),
+            Part::Page(page) => site.pages.push(*page),
             Part::Offices(offices) => site.offices = offices,
+            Part::Satisfaction(rows) => site.satisfaction = rows,
+            Part::Statistics(id, head) => site.statistics.push((named(id, file), *head)),
+            Part::StatisticsRows(id, rows) => site.statistics_rows.push((named(id, file), rows)),
             Part::OfficeText(id, markdown) => site.office_texts.push((named(id, file), markdown)),
             Part::Synonyms(synonyms) => site.synonyms = synonyms,
             Part::Unreadable => site.unreadable.push(sources.path(file).to_owned()),
@@ -356,11 +391,24 @@ fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -
             let (head, body) = front_matter::read(file, text, overlays, &mut found);
             Part::Notice(Box::new(RawNotice { slug: slug.to_owned(), head: head.unwrap_or_default(), body }))
         }
+        Kind::Page(name) => {
+            let (head, body) = front_matter::read(file, text, overlays, &mut found);
+            Part::Page(Box::new(RawPage { name: name.to_owned(), head: head.unwrap_or_default(), body }))
+        }
         Kind::Holidays(year) => {
             let raw = whole(file, text, overlays, &mut found);
             raw.map_or(Part::Unreadable, |raw| Part::Holidays(year.to_owned(), raw))
         }
-        Kind::Offices => Part::Offices(csv_rows::offices(file, text, &mut found.report)),
+        Kind::Offices => Part::Offices(csv_rows::rows(OFFICES, file, text, &mut found.report)),
+        Kind::Satisfaction => Part::Satisfaction(csv_rows::rows(SATISFACTION, file, text, &mut found.report)),
+        Kind::Statistics(id) => {
+            check_slug(id, file, &mut found);
+            let raw = whole(file, text, overlays, &mut found);
+            raw.map_or(Part::Unreadable, |raw| Part::Statistics(id.to_owned(), Box::new(raw)))
+        }
+        Kind::StatisticsRows(id) => {
+            Part::StatisticsRows(id.to_owned(), csv_rows::rows(STATISTICS, file, text, &mut found.report))
+        }
         Kind::OfficeText(id) => Part::OfficeText(id.to_owned(), markdown(file, text, overlays, &mut found)),
         Kind::Synonyms => whole(file, text, overlays, &mut found).map_or(Part::Unreadable, Part::Synonyms),
         Kind::Unexpected => {

@@ -334,6 +334,12 @@ words! {
     KeyDerivation { Slow "slow", Fast "fast", }
     /// Which rule says what is on time.
     OnTime { Decision766 "decision-766", ReportingTable "reporting-table", LateShare "late-share", }
+    /// Which rule says what is on time in figures that are published.
+    FiguresRule {
+        Decision766 "decision-766", ReportingTable "reporting-table", LateShare "late-share", NotStated "not-stated",
+    }
+    /// How satisfaction was measured.
+    SatisfactionMeasure { BallotBox "ballot-box", Decision766 "decision-766", }
     /// Whether days off are announced or only expected.
     HolidayStatus { Announced "announced", Expected "expected", }
     /// How much a notice matters.

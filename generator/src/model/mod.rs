@@ -9,10 +9,12 @@ mod facts;
 mod language;
 mod notice;
 mod office;
+mod page;
 mod procedure;
 mod redirect;
 mod set;
 mod site;
+mod statistics;
 mod text;
 
 pub(crate) use article::Article;
@@ -22,6 +24,7 @@ pub(crate) use facts::{Fee, FeeAmount, LegalBasis, Listed, TimeLimit, Waiver};
 pub(crate) use language::{Language, Recording};
 pub(crate) use notice::Notice;
 pub(crate) use office::{Hours, Office, Phone, Tier};
+pub(crate) use page::{Page, Suggestions};
 pub(crate) use procedure::{
     Agencies, Decision, Document, DocumentGroup, DocumentItem, Form, Part, Procedure, Question, Requirement,
     ResultItem, Step,
@@ -29,13 +32,14 @@ pub(crate) use procedure::{
 pub(crate) use redirect::{Destination, Gone, Place, Redirects};
 pub(crate) use set::{Exercise, SetItem, TrainingSet};
 pub(crate) use site::{
-    Abbreviation, Agency, Feed, Field, Home, Hotline, Portal, Province, Publisher, Review, SealedFeed, Settings, Site,
-    SlipSecret, Source, Tile, TileTarget, Weights,
+    Abbreviation, Agency, Feed, Field, Home, Hotline, Pages, Portal, Province, Publisher, Review, SealedFeed, Settings,
+    Site, SlipSecret, Source, Tile, TileTarget, Weights,
 };
+pub(crate) use statistics::{BREAKDOWNS, Figure, Figures, FiguresMonth, Measure, RowCounts, Satisfaction, Statistics};
 pub(crate) use text::{Markdown, Text};
 
 /// Closed lists of words, as they stand in content.
 pub(crate) use crate::load::{
-    Actor, Applicant, AreaClass, AudioSlot, Channel, Delivery, FeeKind, GroupKind, NoticeLevel, OnlineLevel,
-    ProcedureKind, Publication, Submission, Time, Unit,
+    Actor, Applicant, AreaClass, AudioSlot, Channel, Delivery, FeeKind, FiguresRule, GroupKind, NoticeLevel,
+    OnlineLevel, ProcedureKind, Publication, SatisfactionMeasure, Submission, Time, Unit,
 };

@@ -16,6 +16,8 @@ pub(crate) struct Office {
     pub(crate) place: Option<(f64, f64)>,
     /// Ids of the fields it receives; empty: all.
     pub(crate) fields: Vec<String>,
+    /// Whether a box for suggestions hangs there.
+    pub(crate) has_letter_box: bool,
     pub(crate) text: Option<Markdown>,
 }
 

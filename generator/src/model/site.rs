@@ -6,7 +6,10 @@ use jiff::civil::Date;
 use motcua_lookup::days::Calendar;
 use motcua_lookup::search::SynonymGroup;
 
-use super::{Article, Event, Language, Notice, Office, Phone, Procedure, Publication, Redirects, Text, TrainingSet};
+use super::{
+    Article, Event, Language, Notice, Office, Page, Phone, Procedure, Publication, Redirects, Satisfaction, Statistics,
+    Suggestions, Text, TrainingSet,
+};
 
 /// A checked site. Lists are sorted: procedures by number, articles by slug, offices by tier and file order.
 #[derive(Debug, Clone)]
@@ -27,6 +30,14 @@ pub(crate) struct Site {
     pub(crate) notices: Vec<Notice>,
     pub(crate) sets: Vec<TrainingSet>,
     pub(crate) offices: Vec<Office>,
+    /// Tables of figures, the one counted up to the latest day first.
+    pub(crate) statistics: Vec<Statistics>,
+    /// What people said of the service, the newest first.
+    pub(crate) satisfaction: Vec<Satisfaction>,
+    /// What becomes of suggestions and complaints.
+    pub(crate) suggestions: Option<Page>,
+    /// What holds where a dossier is late.
+    pub(crate) apology: Option<Page>,
     pub(crate) redirects: Redirects,
     /// Phrases that mean the same to people who search.
     pub(crate) synonyms: Vec<SynonymGroup>,
@@ -56,6 +67,16 @@ impl Site {
         self.sets.iter().find(|set| set.id == id)
     }
 
+    /// Which of the pages that not every site has are there.
+    pub(crate) fn pages(&self) -> Pages {
+        let suggestions = self.settings.suggestions.is_some() || self.suggestions.is_some();
+        Pages {
+            statistics: !self.statistics.is_empty(),
+            suggestions: suggestions || !self.satisfaction.is_empty(),
+            apology: self.apology.is_some(),
+        }
+    }
+
     /// The notices that hold on a day, the most important first.
     pub(crate) fn notices_on(&self, day: Date) -> impl Iterator<Item = &Notice> {
         self.notices.iter().filter(move |notice| notice.holds_on(day))
@@ -65,6 +86,14 @@ impl Site {
     pub(crate) fn procedures_of<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a Procedure> {
         self.procedures.iter().filter(move |procedure| procedure.field == field)
     }
+}
+
+/// Pages that a site has where its content says something for them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Pages {
+    pub(crate) statistics: bool,
+    pub(crate) suggestions: bool,
+    pub(crate) apology: bool,
 }
 
 /// `site.yaml`.
@@ -84,6 +113,9 @@ pub(crate) struct Settings {
     pub(crate) abbreviations: Vec<Abbreviation>,
     pub(crate) home: Home,
     pub(crate) feeds: Vec<Feed>,
+    pub(crate) suggestions: Option<Suggestions>,
+    /// Whether the late dossiers of every office are shown beside the apology.
+    pub(crate) late_by_office: bool,
     pub(crate) weights: Weights,
 }
 

@@ -19,6 +19,10 @@ pub(crate) enum Address<'a> {
     Search,
     Index,
     Lookup,
+    Statistics,
+    Suggestions,
+    Apology,
+    Data,
     About,
     /// The path of a page that stands elsewhere now.
     Moved(&'a str),
@@ -45,6 +49,10 @@ impl Address<'_> {
             Self::Search => "tim/".to_owned(),
             Self::Index => "a-z/".to_owned(),
             Self::Lookup => "tra-cuu/".to_owned(),
+            Self::Statistics => "thong-ke/".to_owned(),
+            Self::Suggestions => "gop-y/".to_owned(),
+            Self::Apology => "xin-loi/".to_owned(),
+            Self::Data => "du-lieu/".to_owned(),
             Self::About => "gioi-thieu/".to_owned(),
             Self::Moved(path) | Self::Gone(path) => path.to_owned(),
         }
@@ -53,7 +61,7 @@ impl Address<'_> {
 
 impl<'a> Address<'a> {
     /// The pages of which every site has one.
-    const FIXED: [Self; 9] = [
+    const FIXED: [Self; 13] = [
         Self::Home,
         Self::Offices,
         Self::Articles,
@@ -62,6 +70,10 @@ impl<'a> Address<'a> {
         Self::Search,
         Self::Index,
         Self::Lookup,
+        Self::Statistics,
+        Self::Suggestions,
+        Self::Apology,
+        Self::Data,
         Self::About,
     ];
 

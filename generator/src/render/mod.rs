@@ -3,6 +3,7 @@
 pub(crate) mod address;
 mod assets;
 mod build;
+mod linked;
 mod localize;
 mod markdown;
 mod page;
@@ -20,12 +21,13 @@ use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use crate::model::{Feed, Site};
+use crate::model::{Feed, Pages, Site};
 use crate::strings::Strings;
 use address::{Address, file};
 use assets::Asset;
 use localize::Localizer;
 pub(crate) use localize::exists;
+pub(crate) use page::CHANGES;
 pub(crate) use theme::{Theme, escape};
 
 /// What a build is given besides the site.
@@ -92,6 +94,8 @@ struct Assets {
     style: Asset,
     script: Asset,
     icon: Asset,
+    /// The style of the few pages of figures and suggestions.
+    figures: Asset,
     loader: Asset,
     index: Vec<Asset>,
     /// What the paths of the index files begin with.
@@ -114,6 +118,7 @@ impl Assets {
             style,
             script,
             icon,
+            figures: Asset::new("figures", "css", input.theme.figures_style().into_bytes()),
             loader: Asset::new("module", "js", loader),
             index: input.index.files.iter().map(|file| index_asset(&index_prefix, file)).collect(),
             index_prefix,
@@ -124,9 +129,12 @@ impl Assets {
     }
 
     /// Everything that is part of this site.
-    fn all(&self, feeds: &[Feed]) -> Vec<&Asset> {
+    fn all(&self, site: &Site, feeds: &[Feed]) -> Vec<&Asset> {
         let mut all = vec![&self.style, &self.script, &self.icon, &self.search];
         all.extend(&self.index);
+        if site.pages() != Pages::default() {
+            all.push(&self.figures);
+        }
         if !feeds.is_empty() {
             all.extend([&self.loader, &self.lookup.0, &self.lookup.1]);
         }
@@ -205,7 +213,7 @@ pub(crate) fn render(
     let codes = site.settings.languages.iter();
     let languages: Vec<Language> = codes.map(|code| Language::new(code, input, &assets)).collect::<Result<_, _>>()?;
     let starters = languages.iter().map(|language| &language.search);
-    for asset in assets.all(input.feeds).into_iter().chain(starters) {
+    for asset in assets.all(site, input.feeds).into_iter().chain(starters) {
         output.put(&asset.path, asset.bytes.clone())?;
     }
     let jobs = jobs(site);
@@ -233,8 +241,7 @@ pub(crate) fn render(
     if let Some(language) = languages.first() {
         let renderer = Renderer { input, assets: &assets, language, languages: &languages };
         output.put("404.html", renderer.not_found()?.into_bytes())?;
-        output.put("robots.txt", b"User-agent: *\nAllow: /\n".to_vec())?;
-        output.put("_headers", headers(input.feeds).into_bytes())?;
+        output.put("_headers", headers(input.feeds, endpoint(site)).into_bytes())?;
         pages += 1;
     }
     Ok(Rendered { pages })
@@ -265,6 +272,7 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
         job(Address::Search, "search"),
         job(Address::Index, "index"),
         job(Address::Lookup, "lookup"),
+        job(Address::Data, "data"),
         job(Address::About, "about"),
     ];
     jobs.extend(site.fields.iter().map(|field| job(Address::Field(&field.id), "field")));
@@ -276,11 +284,20 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
     jobs.extend(site.sets.first().map(|_| job(Address::Sets, "sets")));
     jobs.extend(site.sets.iter().map(|set| job(Address::Set(&set.id), "set")));
     jobs.extend(site.notices.first().map(|_| job(Address::Notices, "notices")));
+    let pages = site.pages();
+    jobs.extend(pages.statistics.then(|| job(Address::Statistics, "statistics")));
+    jobs.extend(pages.suggestions.then(|| job(Address::Suggestions, "suggestions")));
+    jobs.extend(pages.apology.then(|| job(Address::Apology, "apology")));
     let redirects = &site.redirects;
     jobs.extend(redirects.moved.keys().map(|path| job(Address::Moved(path), "redirect")));
     jobs.extend(redirects.gone.keys().map(|path| job(Address::Gone(path), "gone")));
     jobs.extend(redirects.reserved_numbers().map(|number| job(Address::Number(number), "redirect")));
     jobs
+}
+
+/// The addresses of every page of one language.
+pub(crate) fn pages(site: &Site) -> Vec<Address<'_>> {
+    jobs(site).into_iter().map(|job| job.address).collect()
 }
 
 /// Makes the pages of one language.
@@ -382,6 +399,10 @@ impl<'a> Renderer<'a> {
             Address::Search => value("browse", to_value(&build::search(localizer))),
             Address::Index => value("index", to_value(&build::index(localizer))),
             Address::Lookup => value("lookup", to_value(&build::lookup(self.input.feeds, localizer))),
+            Address::Statistics => value("statistics", to_value(&build::statistics(localizer))),
+            Address::Suggestions => value("suggestions", to_value(&build::suggestions(today, localizer))),
+            Address::Apology => value("apology", to_value(&build::apology(today, localizer))),
+            Address::Data => value("data", to_value(&page::data(localizer))),
             Address::About => (None, None),
         }
     }
@@ -392,9 +413,9 @@ fn to_value<T: Serialize>(view: &T) -> Option<tera::Value> {
 }
 
 /// Headers for hosts that read `_headers` (Netlify, Cloudflare Pages). The policy is the one that `serve` sends.
-fn headers(feeds: &[Feed]) -> String {
+fn headers(feeds: &[Feed], endpoint: Option<&str>) -> String {
     let kept = "  Cache-Control: public, max-age=31536000, immutable";
-    let policy = content_security_policy(feeds);
+    let policy = content_security_policy(feeds, endpoint);
     let mut headers = format!(
         "/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\n/assets/*\n{kept}\n"
     );
@@ -406,19 +427,26 @@ fn headers(feeds: &[Feed]) -> String {
     headers
 }
 
-/// What pages may do: load from their own site and the feeds' only, run its scripts and its WebAssembly, nothing else.
-pub(crate) fn content_security_policy(feeds: &[Feed]) -> String {
+/// What takes the form of suggestions.
+pub(crate) fn endpoint(site: &Site) -> Option<&str> {
+    site.settings.suggestions.as_ref()?.endpoint.as_deref()
+}
+
+/// What pages may do: load from their own site and the feeds' only, run its scripts and its WebAssembly, send the form of
+/// suggestions to its `endpoint`, nothing else.
+pub(crate) fn content_security_policy(feeds: &[Feed], endpoint: Option<&str>) -> String {
     let origin = |url: &str| {
         let after_scheme = url.find("://")? + 3;
         let host_end = url[after_scheme..].find('/').map_or(url.len(), |slash| after_scheme + slash);
         Some(format!(" {}", &url[..host_end]))
     };
+    let forms = endpoint.and_then(origin).unwrap_or_default();
     let mirrors = feeds.iter().filter_map(|feed| feed.sealed.as_ref()).flat_map(|sealed| &sealed.mirrors);
     let origins: BTreeSet<String> =
         feeds.iter().map(|feed| &feed.url).chain(mirrors).filter_map(|url| origin(url)).collect();
     let origins: String = origins.into_iter().collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; \
-         connect-src 'self'{origins}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         connect-src 'self'{origins}; form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
     )
 }

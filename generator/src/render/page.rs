@@ -8,10 +8,15 @@ use serde_json::json;
 use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
 use super::starter::browser_texts;
-use super::views::{AssetsView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words};
-use super::{Language, Renderer, build};
+use super::views::{
+    AssetsView, DataFileView, DataView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words,
+};
+use super::{Language, Renderer, build, linked};
 use crate::model::{Feed, Place, Publication, Site, Text};
 use crate::strings::Arguments;
+
+/// The feed of what was reviewed or announced last, below the prefix of a language.
+pub(crate) const CHANGES: &str = "cap-nhat.atom";
 
 /// The frame of a page; `address` is none for the page that is shown for unknown addresses.
 pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> PageView {
@@ -33,6 +38,10 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         LanguageView {
             code: language.code.clone(),
             name: own_name(site, language),
+            alternate: match base {
+                Some(base) => format!("{base}/{path}"),
+                None => relative(&localizer.path, &path),
+            },
             href: relative(&localizer.path, &path),
             current: language.code == localizer.language(),
             translated: own.is_some() || address.is_none() && language.code == main,
@@ -46,6 +55,8 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         title,
         description,
         root: relative(&localizer.path, localizer.prefix),
+        json_ld: json_ld(address, localizer),
+        changes: changes(address, localizer),
         canonical: base.zip(canonical_path).map(|(base, path)| format!("{base}/{path}")),
         breadcrumb: breadcrumb(address, localizer),
         languages: languages.collect(),
@@ -53,9 +64,37 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
             style: localizer.file(&renderer.assets.style.path),
             script: localizer.file(&renderer.assets.script.path),
             icon: localizer.file(&renderer.assets.icon.path),
+            figures: localizer.file(&renderer.assets.figures.path),
             search: localizer.file(&renderer.language.search.path),
             module: module(renderer, address, localizer),
         },
+    }
+}
+
+/// What a guide says of itself to search engines.
+fn json_ld(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    let Some(Address::Procedure(slug)) = address else { return None };
+    let procedure = localizer.site.procedure(slug)?;
+    Some(linked::script_block(&linked::procedure(procedure, &breadcrumb(address, localizer), localizer)))
+}
+
+/// The feed of what changed, named on the home page.
+fn changes(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    let is_there = localizer.site.settings.base_url.is_some() && matches!(address, Some(Address::Home | Address::Data));
+    is_there.then(|| localizer.file(&format!("{}{CHANGES}", localizer.prefix)))
+}
+
+/// The files of the open data.
+pub(super) fn data(localizer: &Localizer<'_>) -> DataView {
+    let file =
+        |id, name: &str| DataFileView { id, name: name.to_owned(), href: localizer.file(&format!("du-lieu/{name}")) };
+    DataView {
+        files: vec![
+            file("procedures", "procedures.json"),
+            file("schema", "procedures.schema.json"),
+            file("cpsv", "cpsv-ap.jsonld"),
+            file("schema-org", "schema-org.jsonld"),
+        ],
     }
 }
 
@@ -83,6 +122,10 @@ fn kind(address: Option<Address<'_>>) -> &'static str {
         Some(Address::Search) => "search",
         Some(Address::Index) => "index",
         Some(Address::Lookup) => "lookup",
+        Some(Address::Statistics) => "statistics",
+        Some(Address::Suggestions) => "suggestions",
+        Some(Address::Apology) => "apology",
+        Some(Address::Data) => "data",
         Some(Address::About) => "about",
         None => "not-found",
     }
@@ -93,6 +136,7 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
     let site = localizer.site;
     let text = |text: &Text| localizer.words(text).text;
     let fixed = |key: &str| (localizer.text(key), None);
+    let described = |key: &str| (localizer.text(&format!("title-{key}")), Some(localizer.text(&format!("{key}-text"))));
     match address {
         Some(Address::Home) => (text(&site.settings.name), None),
         Some(Address::Procedure(slug)) => site
@@ -135,6 +179,10 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
         Some(Address::Search) => fixed("title-search"),
         Some(Address::Index) => fixed("title-index"),
         Some(Address::Lookup) => fixed("title-lookup"),
+        Some(Address::Statistics) => described("statistics"),
+        Some(Address::Suggestions) => described("suggestions"),
+        Some(Address::Apology) => described("apology"),
+        Some(Address::Data) => described("data"),
         Some(Address::About) => fixed("title-about"),
         None => fixed("title-not-found"),
     }
@@ -277,8 +325,21 @@ pub(super) fn site(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> S
         index: localizer.href(Address::Index),
         sets: (!localizer.site.sets.is_empty()).then(|| localizer.href(Address::Sets)),
         lookup: localizer.href(Address::Lookup),
+        more: more(localizer),
         about: localizer.href(Address::About),
     }
+}
+
+/// Pages that a site has where its content says something for them.
+fn more(localizer: &Localizer<'_>) -> Vec<LinkView> {
+    let pages = localizer.site.pages();
+    let link = |(key, address)| LinkView { name: Words::own(localizer.text(key)), href: localizer.href(address) };
+    let pages = [
+        (pages.statistics, "footer-statistics", Address::Statistics),
+        (pages.suggestions, "footer-suggestions", Address::Suggestions),
+        (pages.apology, "footer-apology", Address::Apology),
+    ];
+    pages.into_iter().filter(|page| page.0).map(|(_, key, address)| link((key, address))).collect()
 }
 
 fn navigation(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<NavigationView> {

@@ -14,7 +14,7 @@ use crate::strings::{Arguments, Strings};
 struct DefaultTheme;
 
 /// The strings a page may use are these files of a language's folder.
-const CATALOGUES: &[&str] = &["pages.ftl", "views.ftl", "status.ftl"];
+const CATALOGUES: &[&str] = &["pages.ftl", "views.ftl", "status.ftl", "figures.ftl", "suggestions.ftl", "data.ftl"];
 /// The strings the browser modules use.
 const BROWSER_CATALOGUE: &str = "browser.ftl";
 
@@ -44,6 +44,11 @@ impl Theme {
         }
         style.push_str(self.file("style/print.css"));
         minify_css(&style)
+    }
+
+    /// The style of the pages of figures and suggestions, which they load besides.
+    pub(crate) fn figures_style(&self) -> String {
+        minify_css(self.file("style/figures.css"))
     }
 
     /// The strings of pages in a language; what the theme lacks in it is in English, then in Vietnamese.

@@ -166,7 +166,7 @@ fn create(folder: &Path, path: &str, text: &str) -> Result<(), NewError> {
 fn add_office(folder: &Path, slug: &str) -> Result<(), NewError> {
     let path = folder.join(OFFICES);
     let old = match std::fs::read_to_string(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => crate::load::raw::OFFICE_COLUMNS.join(",") + "\n",
+        Err(error) if error.kind() == io::ErrorKind::NotFound => crate::load::raw::OFFICES.columns.join(",") + "\n",
         old => old?,
     };
     let header = old.lines().next().unwrap_or_default();

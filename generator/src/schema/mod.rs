@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use crate::load::Entries;
 use crate::load::raw::{
-    RawArticleHead, RawEvent, RawFact, RawFeedSettings, RawField, RawHolidays, RawLanguage, RawNoticeHead,
-    RawProcedure, RawRedirects, RawSet, RawSettings, RawSource, RawSynonyms,
+    RawArticleHead, RawEvent, RawFact, RawFeedSettings, RawField, RawHolidays, RawLanguage, RawNoticeHead, RawPageHead,
+    RawProcedure, RawRedirects, RawSet, RawSettings, RawSource, RawStatisticsHead, RawSynonyms,
 };
 use crate::strings::Strings;
 
@@ -37,10 +37,12 @@ const KINDS: &[Kind] = &[
     Kind { name: "article", files: "articles/*.md", schema: of::<RawArticleHead>, translated: true },
     Kind { name: "set", files: "sets/*.yaml", schema: of::<RawSet>, translated: true },
     Kind { name: "notice", files: "notices/*.md", schema: of::<RawNoticeHead>, translated: true },
+    Kind { name: "page", files: "pages/*.md", schema: of::<RawPageHead>, translated: true },
     Kind { name: "languages", files: "languages.yaml", schema: of::<Entries<RawLanguage>>, translated: true },
     Kind { name: "redirects", files: "redirects.yaml", schema: of::<RawRedirects>, translated: true },
     Kind { name: "fact", files: "facts/*.yaml", schema: of::<RawFact>, translated: true },
     Kind { name: "holidays", files: "holidays/*.yaml", schema: of::<RawHolidays>, translated: true },
+    Kind { name: "statistics", files: "statistics/*.yaml", schema: of::<RawStatisticsHead>, translated: true },
     Kind { name: "synonyms", files: "search/synonyms.yaml", schema: of::<RawSynonyms>, translated: false },
     Kind { name: "feed", files: "feed.yaml", schema: of::<RawFeedSettings>, translated: false },
 ];

@@ -63,6 +63,9 @@ pub(super) struct Context<'a> {
     declared_sources: Vec<&'a Spanned<String>>,
     /// Anchors of every guide and article, by slug.
     anchors: BTreeMap<String, BTreeSet<String>>,
+    has_statistics: bool,
+    has_suggestions: bool,
+    has_apology: bool,
     /// Links to an anchor of a page, by slug, to be checked when all anchors are known.
     links: Vec<(String, String, Span)>,
 }
@@ -128,6 +131,7 @@ impl<'a> Context<'a> {
         }
         let abbreviations = raw.settings.abbreviations.iter().flat_map(|list| &list.value);
         let main = raw.settings.languages.as_ref().and_then(|list| list.value.first());
+        let has_page = |name: &str| raw.pages.iter().any(|page| page.name == name);
         let weak = raw
             .sources
             .items
@@ -149,6 +153,9 @@ impl<'a> Context<'a> {
             weak_sources: weak.map(|(id, _)| id.value.as_str()).collect(),
             declared_sources,
             anchors: BTreeMap::new(),
+            has_statistics: !raw.statistics.is_empty(),
+            has_suggestions: raw.settings.has("suggestions") || !raw.satisfaction.is_empty() || has_page("gop-y"),
+            has_apology: has_page("xin-loi"),
             links: Vec::new(),
         }
     }
@@ -226,6 +233,9 @@ impl<'a> Context<'a> {
             Address::Set(id) => self.knows(Thing::Set, id),
             Address::Sets => self.known.get(&Thing::Set).is_some_and(|known| !known.is_empty()),
             Address::Notices => self.known.get(&Thing::Notice).is_some_and(|known| !known.is_empty()),
+            Address::Statistics => self.has_statistics,
+            Address::Suggestions => self.has_suggestions,
+            Address::Apology => self.has_apology,
             Address::Number(_) | Address::Moved(_) | Address::Gone(_) => false,
             Address::Home
             | Address::Offices
@@ -233,6 +243,7 @@ impl<'a> Context<'a> {
             | Address::Search
             | Address::Index
             | Address::Lookup
+            | Address::Data
             | Address::About => true,
         }
     }

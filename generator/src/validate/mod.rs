@@ -18,14 +18,18 @@ mod markdown;
 mod notice;
 mod office;
 mod official;
+mod page;
 mod phone;
 mod procedure;
 mod recording;
 mod redirect;
+mod satisfaction;
 mod set;
 mod settings;
 mod slip_secret;
+mod statistics;
 mod synonyms;
+mod table;
 mod target;
 mod text;
 mod wording;
@@ -67,6 +71,10 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let notices = notice::notices(raw, &mut context);
     let sets = set::sets(raw, &mut context);
     let offices = office::offices(raw, &mut context);
+    let suggestions = page::page("gop-y", raw, &mut context);
+    let apology = page::page("xin-loi", raw, &mut context);
+    let statistics = statistics::statistics(raw, &mut context);
+    let satisfaction = satisfaction::satisfaction(raw, &mut context);
     let synonyms = synonyms::synonyms(raw, &mut context);
     let calendar = holidays::calendar(raw, &mut context);
     let redirects = redirect::redirects(raw, &mut context);
@@ -95,6 +103,10 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
         notices,
         sets,
         offices,
+        statistics,
+        satisfaction,
+        suggestions,
+        apology,
         redirects,
         synonyms,
         files,

@@ -3,9 +3,10 @@
 use super::context::{Context, Thing};
 use super::markdown::{self, Page};
 use super::phone;
+use super::table::{required, unknown, wrong};
 use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::load::raw::RawOffice;
-use crate::load::{AreaClass, RawSite, Slug, Spanned, Time, suggest};
+use crate::load::raw::RawRow;
+use crate::load::{AreaClass, RawSite, Slug, Time};
 use crate::model::{Hours, Office, Text, Tier};
 
 /// The offices: the province's first, each tier in the order of the file.
@@ -26,7 +27,7 @@ pub(super) fn offices(raw: &RawSite, context: &mut Context<'_>) -> Vec<Office> {
     found
 }
 
-fn office(row: &RawOffice, raw: &RawSite, context: &mut Context<'_>) -> Option<Office> {
+fn office(row: &RawRow, raw: &RawSite, context: &mut Context<'_>) -> Option<Office> {
     let id = required(row, "id", context);
     if let Some(id) = id.filter(|id| !Slug::is_valid(&id.value)) {
         context.fault(Diagnostic::at(Code::IdInvalid, id.span).with("id", &id.value));
@@ -58,8 +59,10 @@ fn office(row: &RawOffice, raw: &RawSite, context: &mut Context<'_>) -> Option<O
         }
         class
     });
-    if let Some(sample) = row.cell("sample").filter(|cell| cell.value != "yes") {
-        unknown(sample, &["yes"], context);
+    for column in ["letter_box", "sample"] {
+        if let Some(cell) = row.cell(column).filter(|cell| cell.value != "yes") {
+            unknown(cell, &["yes"], context);
+        }
     }
     let place = place(row, context);
     let fields = fields(row, context);
@@ -79,32 +82,12 @@ fn office(row: &RawOffice, raw: &RawSite, context: &mut Context<'_>) -> Option<O
         area_class: area_class?,
         place,
         fields,
+        has_letter_box: row.cell("letter_box").is_some(),
         text,
     })
 }
 
-fn required<'a>(row: &'a RawOffice, column: &'static str, context: &mut Context<'_>) -> Option<&'a Spanned<String>> {
-    let cell = row.cell(column);
-    if cell.is_none() && row.has_column(column) {
-        context.fault(Diagnostic::at(Code::KeyMissing, row.span).with("key", column));
-    }
-    cell
-}
-
-fn wrong(cell: &Spanned<String>, expected: &'static str, context: &mut Context<'_>) {
-    context.fault(Diagnostic::at(Code::ValueType, cell.span).with("expected", expected).with("found", "scalar"));
-}
-
-fn unknown(cell: &Spanned<String>, known: &[&str], context: &mut Context<'_>) {
-    context.fault(
-        Diagnostic::at(Code::ValueUnknown, cell.span)
-            .with("value", &cell.value)
-            .with("known", known.join(", "))
-            .with_some("suggestion", suggest(&cell.value, known)),
-    );
-}
-
-fn place(row: &RawOffice, context: &mut Context<'_>) -> Option<(f64, f64)> {
+fn place(row: &RawRow, context: &mut Context<'_>) -> Option<(f64, f64)> {
     let mut degrees = |column: &'static str, limit: f64| {
         let cell = row.cell(column)?;
         let value = cell.value.parse::<f64>().ok().filter(|value| value.abs() <= limit);
@@ -116,7 +99,7 @@ fn place(row: &RawOffice, context: &mut Context<'_>) -> Option<(f64, f64)> {
     Some((degrees("lat", 90.0)?, degrees("lon", 180.0)?))
 }
 
-fn fields(row: &RawOffice, context: &mut Context<'_>) -> Vec<String> {
+fn fields(row: &RawRow, context: &mut Context<'_>) -> Vec<String> {
     let Some(cell) = row.cell("fields") else { return Vec::new() };
     let mut found = Vec::new();
     for id in cell.value.split(';').map(str::trim).filter(|id| !id.is_empty()) {

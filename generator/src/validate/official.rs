@@ -28,6 +28,11 @@ pub(super) fn official(raw: &RawSite, context: &mut Context<'_>) {
             context.fault(Diagnostic::at(Code::OfficialSampleOffice, sample.span).with("name", name));
         }
     }
+    for (_, head) in &raw.statistics {
+        if let Some(sample) = head.sample.as_ref().filter(|sample| sample.value) {
+            context.fault(Diagnostic::at(Code::OfficialSampleFigures, sample.span));
+        }
+    }
     sources(raw, context);
 }
 
@@ -75,7 +80,8 @@ fn sources(raw: &RawSite, context: &mut Context<'_>) {
     let articles = raw.articles.iter().map(|article| article.head.sources.as_ref());
     let sets = raw.sets.iter().map(|(_, set)| set.sources.as_ref());
     let notices = raw.notices.iter().map(|notice| notice.head.sources.as_ref());
-    let all = procedures.chain(events).chain(articles).chain(sets).chain(notices);
+    let pages = raw.pages.iter().map(|page| page.head.sources.as_ref());
+    let all = procedures.chain(events).chain(articles).chain(sets).chain(notices).chain(pages);
     let named = all.flatten().filter(|list| !list.value.is_empty());
     for list in named.filter(|list| !context.trusts(&list.value)).collect::<Vec<_>>() {
         context.fault(Diagnostic::at(Code::OfficialSourceWeak, list.span));

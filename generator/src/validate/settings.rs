@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::{Context, Thing};
-use super::{phone, slip_secret, text};
+use super::{page, phone, slip_secret, text};
 use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span};
 use crate::load::raw::{FeedMode, RawFeed, RawHome, RawHotline, RawSettings, RawTile};
 use crate::load::{Publication, RawSite, Slug, Spanned, Url, suggest};
@@ -44,6 +44,12 @@ pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
         abbreviations: abbreviations(settings, context),
         home: settings.home.as_ref().map_or_else(Home::default, |home| self::home(&home.value, context)),
         feeds: feeds(settings, context),
+        suggestions: settings.suggestions.as_ref().map(|raw| page::suggestions(&raw.value, context)),
+        late_by_office: settings
+            .apology
+            .as_ref()
+            .and_then(|apology| apology.value.by_office.as_ref())
+            .is_some_and(|wanted| wanted.value),
         weights: weights(settings),
     }
 }
@@ -224,9 +230,14 @@ fn feed_url(url: &Spanned<crate::load::Verbatim>, context: &mut Context<'_>) -> 
 
 /// An address, or a path of the site, that may stand in a content security policy as it is.
 fn is_feed_url(url: &str) -> bool {
+    is_plain_url(url) && (Url::is_valid(url) || !url.contains(':'))
+}
+
+/// Whether an address has only what may stand in a content security policy as it is.
+pub(super) fn is_plain_url(url: &str) -> bool {
     let plain =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'/' | b':' | b'~' | b'%');
-    url.bytes().all(plain) && (Url::is_valid(url) || !url.contains(':'))
+    url.bytes().all(plain)
 }
 
 fn weights(settings: &RawSettings) -> Weights {

@@ -157,6 +157,9 @@ wrong-type = Expected here is { $expected ->
     [time] a time
     [url] an address
     [boolean] true or false
+    [figure] a whole number, or - where it is kept back
+    [percent] a share from 0 to 100 with at most two decimals
+    [email] an e-mail address
     [phone] a telephone number
     [degrees] a number of degrees
    *[word] a word
@@ -293,3 +296,13 @@ secret-is-identity = “{ $label }” asks for an identity number
     .help = A page that asks for one teaches people to fall for fraud. Use another text of the slip, or the check code.
 example-unlike-shape = The example `{ $example }` does not have the shape `{ $shape }`
     .help = Give an example that nobody has, of this shape, or correct the shape.
+contradicting-figures = These figures contradict each other: { $left }, but { $right }
+    .help = Compare them with where they come from; leave out what is not known.
+invalid-month = `{ $month }` is no month, or lies after the day up to which the figures count
+    .help = Write year-month, 2021-09; a whole year, 2021, only in satisfaction.csv.
+named-total = The total of a month has no name
+    .help = Leave the cell empty, or write fields, offices or channels instead of total.
+repeated-row = This row stands in the table already
+    .help = Keep one of the two.
+official-sample-figures = These figures are counted from made-up dossiers
+    .help = Take them off the site, or count a real export.

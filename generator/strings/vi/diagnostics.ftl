@@ -157,6 +157,9 @@ wrong-type = Chỗ này cần { $expected ->
     [time] một giờ
     [url] một địa chỉ
     [boolean] true hoặc false
+    [figure] một số nguyên, hoặc - nếu số được giữ lại
+    [percent] một tỷ lệ từ 0 đến 100, nhiều nhất hai chữ số lẻ
+    [email] một địa chỉ thư điện tử
     [phone] một số điện thoại
     [degrees] một số độ
    *[word] một từ
@@ -293,3 +296,13 @@ secret-is-identity = “{ $label }” là số giấy tờ tùy thân
     .help = Trang hỏi số này làm người dân dễ tin trang lừa đảo. Bạn hãy dùng dòng khác trên giấy hẹn, hoặc mã kiểm tra.
 example-unlike-shape = Ví dụ `{ $example }` không đúng dạng `{ $shape }`
     .help = Ghi một ví dụ không thuộc về ai, đúng dạng này, hoặc sửa lại dạng.
+contradicting-figures = Các số này mâu thuẫn nhau: { $left }, nhưng { $right }
+    .help = Bạn hãy so lại với nguồn; số nào không biết thì để trống.
+invalid-month = `{ $month }` không phải là tháng, hoặc nằm sau ngày mà số liệu tính đến
+    .help = Viết năm-tháng, 2021-09; cả năm, 2021, chỉ dùng trong satisfaction.csv.
+named-total = Dòng tổng của tháng không có tên
+    .help = Để trống ô này, hoặc viết fields, offices hay channels thay cho total.
+repeated-row = Dòng này đã có trong bảng
+    .help = Giữ lại một trong hai dòng.
+official-sample-figures = Số liệu này đếm từ hồ sơ mẫu
+    .help = Bỏ số liệu khỏi trang, hoặc đếm từ tệp xuất thật.

@@ -4,66 +4,12 @@ use std::collections::BTreeMap;
 
 use motcua_lookup::feed::{Date, Moment};
 
+use crate::model::Measure;
+
 use super::rows::{BREAKDOWNS, Dossier, Rows};
 
 /// Older months are history.
 const MOST_MONTHS: usize = 36;
-
-/// What is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Measure {
-    /// Open when the month began.
-    Carried,
-    /// Received in the month.
-    Received,
-    /// Ended in the month.
-    Processed,
-    /// Ended by the promised day.
-    OnTime,
-    /// Ended later.
-    Late,
-    /// Ended without a promised day.
-    Undated,
-    /// Open at the end of the month.
-    Open,
-    /// Open and not late yet.
-    InTerm,
-    /// Open and late.
-    Overdue,
-    /// Waiting for the citizen, or without a promised day.
-    Waiting,
-}
-
-impl Measure {
-    pub(super) const ALL: [Self; 10] = [
-        Self::Carried,
-        Self::Received,
-        Self::Processed,
-        Self::OnTime,
-        Self::Late,
-        Self::Undated,
-        Self::Open,
-        Self::InTerm,
-        Self::Overdue,
-        Self::Waiting,
-    ];
-
-    /// The name in files.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Carried => "carried",
-            Self::Received => "received",
-            Self::Processed => "processed",
-            Self::OnTime => "on_time",
-            Self::Late => "late",
-            Self::Undated => "undated",
-            Self::Open => "open",
-            Self::InTerm => "in_term",
-            Self::Overdue => "overdue",
-            Self::Waiting => "waiting",
-        }
-    }
-}
 
 /// The number of every measure.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Figures → JSON and CSV files.
+//! Figures → JSON for programs, CSV and YAML for spreadsheets and sites.
 
 use std::fs;
 use std::path::Path;
@@ -6,13 +6,9 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use super::super::error::FeedFault;
-use super::count::Measure;
-use super::rows::BREAKDOWNS;
 use super::suppress::Shown;
 use super::{Figures, LEAST};
-
-/// What the tables of `BREAKDOWNS` are called.
-const TABLES: [&str; BREAKDOWNS.len()] = ["fields", "offices", "channels"];
+use crate::model::{BREAKDOWNS, Measure};
 
 impl Figures {
     /// How many months there are.
@@ -35,7 +31,7 @@ impl Figures {
                 object.insert("month".to_owned(), json!(month.month));
                 object.insert("running".to_owned(), json!(month.is_running));
                 object.insert("total".to_owned(), Value::Object(numbers(&month.total)));
-                for (name, table) in TABLES.iter().zip(&month.tables) {
+                for (name, table) in BREAKDOWNS.iter().zip(&month.tables) {
                     let rows: Vec<Value> = table
                         .iter()
                         .map(|(name, shown)| {
@@ -67,7 +63,28 @@ impl Figures {
         })
     }
 
-    /// The same numbers as a table for spreadsheets.
+    /// What the table says, for a site that shows it: `statistics/figures.yaml`.
+    fn to_yaml(&self) -> String {
+        let rows = &self.rows;
+        let mut out = format!(
+            "rule: {}\nas_of: {}\nsample: {}\nfeed: {}\nleast: {LEAST}\nrows:\n",
+            self.rule.name(),
+            json!(self.as_of.to_string()),
+            self.sample,
+            json!(self.feed),
+        );
+        for (name, count) in
+            [("read", rows.read), ("counted", rows.counted), ("excluded", rows.excluded), ("rejected", rows.rejected)]
+        {
+            out.push_str(&format!("  {name}: {count}\n"));
+        }
+        if !rows.reasons.is_empty() {
+            out.push_str(&format!("  reasons: {}\n", json!(rows.reasons)));
+        }
+        out
+    }
+
+    /// The same numbers as a table for spreadsheets and sites.
     fn to_csv(&self) -> String {
         let headers = Measure::ALL.map(Measure::name).join(",");
         let mut out = format!("\u{feff}month,table,name,{headers}\r\n");
@@ -81,7 +98,7 @@ impl Figures {
         };
         for month in &self.months {
             line(&month.month, "total", "", &month.total);
-            for (table, rows) in TABLES.iter().zip(&month.tables) {
+            for (table, rows) in BREAKDOWNS.iter().zip(&month.tables) {
                 for (name, shown) in rows {
                     line(&month.month, table, name, shown);
                 }
@@ -102,11 +119,16 @@ fn quoted(text: &str) -> String {
     format!("\"{guard}{}\"", text.replace('"', "\"\""))
 }
 
-/// Writes both files into a folder, each in one step.
+/// Writes the files into a folder, each in one step.
 #[expect(clippy::disallowed_methods, reason = "figures are files of a feed")]
 pub(crate) fn write(figures: &Figures, folder: &Path) -> Result<(), FeedFault> {
     fs::create_dir_all(folder).map_err(FeedFault::io(folder))?;
-    for (name, text) in [("figures.json", format!("{:#}\n", figures.to_json())), ("figures.csv", figures.to_csv())] {
+    let files = [
+        ("figures.json", format!("{:#}\n", figures.to_json())),
+        ("figures.csv", figures.to_csv()),
+        ("figures.yaml", figures.to_yaml()),
+    ];
+    for (name, text) in files {
         let (path, staged) = (folder.join(name), folder.join(format!(".{name}.new")));
         fs::write(&staged, text).map_err(FeedFault::io(&staged))?;
         fs::rename(&staged, &path).map_err(FeedFault::io(&path))?;

@@ -1,6 +1,7 @@
 //! An export → figures of whole months: how many dossiers came in, were processed, were on time.
 //!
-//! `statistics/figures.json` and `figures.csv` below the feed's public folder, the same bytes for the same rows:
+//! `statistics/figures.json`, `figures.csv` and `figures.yaml` (what the CSV says, for a site that shows it) below the
+//! feed's public folder, the same bytes for the same rows:
 //!
 //! ```text
 //! {"v": 1, "feed": "H56", "sample": true, "as_of": "2026-11-20T16:30:00+07:00",

@@ -21,7 +21,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use motcua_lookup::text::fold;
 
-use super::count::{Counts, Measure, Month};
+use super::count::{Counts, Month};
+use crate::model::Measure;
+
 use super::rows::{BREAKDOWNS, Rows};
 use super::{LEAST, StatisticsSettings};
 

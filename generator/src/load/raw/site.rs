@@ -3,6 +3,8 @@
 use crate::load::read::raw;
 use crate::load::{Count, Date, Entries, Id, Publication, Slug, Spanned, Text, Url, Verbatim};
 
+use super::{RawApology, RawSuggestions};
+
 type List<T> = Vec<Spanned<T>>;
 
 raw! {
@@ -23,6 +25,8 @@ raw! {
         optional abbreviations: List<RawAbbreviation>,
         optional home: RawHome,
         optional feeds: List<RawFeed>,
+        optional suggestions: RawSuggestions,
+        optional apology: RawApology,
         optional weights: RawWeights,
         /// Severities by code.
         optional severity: Entries<Verbatim>,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{guide, guides, notice};
+use super::{guide, guides, notice, statistics};
 use crate::model::{Field, TileTarget};
 use crate::render::address::Address;
 use crate::render::localize::Localizer;
@@ -31,6 +31,7 @@ pub(in crate::render) fn home(today: Date, localizer: &Localizer<'_>) -> HomeVie
         common: guides(&site.settings.home.common, localizer),
         fields: fields(localizer),
         articles: articles.collect(),
+        figure: statistics::of_the_month(localizer),
         guides: site.procedures.len(),
     }
 }

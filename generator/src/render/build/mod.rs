@@ -10,6 +10,8 @@ mod notice;
 mod office;
 mod procedure;
 mod set;
+mod statistics;
+mod suggestions;
 
 pub(super) use article::{article, articles};
 pub(super) use event::event;
@@ -19,6 +21,8 @@ pub(super) use notice::{gone, notices};
 pub(super) use office::{office, offices};
 pub(super) use procedure::procedure;
 pub(super) use set::{set, sets};
+pub(super) use statistics::statistics;
+pub(super) use suggestions::{apology, suggestions};
 
 use super::address::Address;
 use super::localize::Localizer;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{GuideView, LinkView, NoticeLinkView, NoticeView, Words};
+use super::{GuideView, LinkView, MonthFigureView, NoticeLinkView, NoticeView, Words};
 
 /// Given to `home.html` as `home`.
 #[derive(Debug, Serialize)]
@@ -21,6 +21,8 @@ pub(crate) struct HomeView {
     pub(crate) fields: Vec<FieldCardView>,
     /// Articles ("how to open an account").
     pub(crate) articles: Vec<LinkView>,
+    /// The share on time of the last month.
+    pub(crate) figure: Option<MonthFigureView>,
     /// How many guides there are.
     pub(crate) guides: usize,
 }

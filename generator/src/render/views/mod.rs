@@ -12,6 +12,8 @@ mod office;
 mod page;
 mod procedure;
 mod set;
+mod statistics;
+mod suggestions;
 mod words;
 
 pub(crate) use article::*;
@@ -23,4 +25,6 @@ pub(crate) use office::*;
 pub(crate) use page::*;
 pub(crate) use procedure::*;
 pub(crate) use set::*;
+pub(crate) use statistics::*;
+pub(crate) use suggestions::*;
 pub(crate) use words::Words;

@@ -16,7 +16,8 @@ pub(crate) struct AbbreviationView {
 #[derive(Debug, Serialize)]
 pub(crate) struct PageView {
     /// `home`, `field`, `event`, `procedure`, `article`, `articles`, `set`, `sets`, `notices`, `offices`, `office`,
-    /// `search`, `index` (A–Z), `lookup`, `about`, `redirect`, `gone` or `not-found`.
+    /// `search`, `index` (A–Z), `lookup`, `statistics`, `suggestions`, `apology`,
+    /// `data`, `about`, `redirect`, `gone` or `not-found`.
     pub(crate) kind: &'static str,
     /// The page's language, a BCP 47 tag.
     pub(crate) language: String,
@@ -28,6 +29,11 @@ pub(crate) struct PageView {
     pub(crate) description: Option<String>,
     /// From this page to the root of its language, ending in `/` (`../../`, `./` on the home page).
     pub(crate) root: String,
+    /// What the page says of itself to search engines: JSON-LD for a `<script>` block, already escaped for that place, to be
+    /// put in as it is.
+    pub(crate) json_ld: Option<String>,
+    /// The feed of what changed (Atom), on the pages that name it.
+    pub(crate) changes: Option<String>,
     /// The absolute address, when the site knows its own.
     pub(crate) canonical: Option<String>,
     /// From the home page down to this page's parent; empty on the home page.
@@ -56,10 +62,27 @@ pub(crate) struct LanguageView {
     pub(crate) name: String,
     /// This page in that language, or that language's home where the page has no words in it.
     pub(crate) href: String,
+    /// The same for search engines: absolute where the site knows its own address.
+    pub(crate) alternate: String,
     /// Whether this is the page's language.
     pub(crate) current: bool,
     /// Whether words of this page exist in that language.
     pub(crate) translated: bool,
+}
+
+/// Given to `data.html` as `data`.
+#[derive(Debug, Serialize)]
+pub(crate) struct DataView {
+    pub(crate) files: Vec<DataFileView>,
+}
+
+/// A file of the open data.
+#[derive(Debug, Serialize)]
+pub(crate) struct DataFileView {
+    /// `procedures`, `schema`, `cpsv` or `schema-org`.
+    pub(crate) id: &'static str,
+    pub(crate) name: String,
+    pub(crate) href: String,
 }
 
 /// Relative addresses of content-hashed files.
@@ -71,6 +94,8 @@ pub(crate) struct AssetsView {
     pub(crate) script: String,
     /// The site's icon (SVG).
     pub(crate) icon: String,
+    /// The style of the pages of figures and suggestions.
+    pub(crate) figures: String,
     /// The script that starts the search: the search page loads it, other pages when somebody turns to a search box.
     pub(crate) search: String,
     /// The WebAssembly part of this page, on pages that have one besides the search.
@@ -122,6 +147,8 @@ pub(crate) struct SiteView {
     pub(crate) sets: Option<String>,
     /// Relative address of the lookup page.
     pub(crate) lookup: String,
+    /// Statistics, suggestions and apologies, where the site has them.
+    pub(crate) more: Vec<LinkView>,
     /// Relative address of the page about the site (who, privacy, accessibility).
     pub(crate) about: String,
 }
