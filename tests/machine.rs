@@ -148,7 +148,7 @@ fn public_services_have_what_cpsv_ap_makes_mandatory() {
         }
     }
     let mut unique = ids.clone();
-    unique.sort_by_key(|id| id.to_string());
+    unique.sort_by_key(ToString::to_string);
     unique.dedup();
     assert_eq!(unique.len(), ids.len(), "every node has an address of its own");
 }
