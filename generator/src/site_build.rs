@@ -79,6 +79,10 @@ fn modules() -> Modules {
             glue: include_bytes!(concat!(env!("OUT_DIR"), "/opener.js")),
             wasm: include_bytes!(concat!(env!("OUT_DIR"), "/opener.wasm")),
         },
+        days: Module {
+            glue: include_bytes!(concat!(env!("OUT_DIR"), "/days.js")),
+            wasm: include_bytes!(concat!(env!("OUT_DIR"), "/days.wasm")),
+        },
     }
 }
 
@@ -106,7 +110,7 @@ mod tests {
             | WasmFeatures::FLOATS
             | WasmFeatures::GC_TYPES;
         let modules = modules();
-        for module in [modules.search, modules.lookup, modules.opener] {
+        for module in [modules.search, modules.lookup, modules.opener, modules.days] {
             Validator::new_with_features(floor).validate_all(module.wasm).unwrap();
         }
     }

@@ -7,8 +7,8 @@ use motcua_lookup::days::Calendar;
 use motcua_lookup::search::SynonymGroup;
 
 use super::{
-    Article, Event, Language, Notice, Office, Page, Phone, Procedure, Publication, Redirects, Satisfaction, Statistics,
-    Suggestions, Text, TrainingSet,
+    Article, Event, HolidayYear, Language, Notice, Office, Page, Phone, Procedure, Publication, Redirects, Satisfaction,
+    Statistics, Suggestions, Text, TrainingSet,
 };
 
 /// A checked site. Lists are sorted: procedures by number, articles by slug, offices by tier and file order.
@@ -17,6 +17,8 @@ pub(crate) struct Site {
     pub(crate) settings: Settings,
     /// Days off; none where the site does not name them.
     pub(crate) calendar: Option<Calendar>,
+    /// The same with their names, by year.
+    pub(crate) holidays: Vec<HolidayYear>,
     pub(crate) sources: BTreeMap<String, Source>,
     /// Languages in which the site can be read or heard, by BCP 47 tag.
     pub(crate) languages: BTreeMap<String, Language>,

@@ -19,6 +19,21 @@ impl Asset {
     }
 }
 
+/// Drops indentation, empty lines and lines of comments. No text of a theme's script goes over several lines.
+pub(crate) fn squeeze_script(script: &str) -> String {
+    let mut out = String::with_capacity(script.len());
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim) {
+        let starts_comment = line.starts_with("/*");
+        if !(in_comment || starts_comment || line.is_empty() || line.starts_with("//")) {
+            out.push_str(line);
+            out.push('\n');
+        }
+        in_comment = (in_comment || starts_comment) && !line.ends_with("*/");
+    }
+    out
+}
+
 /// Strips comments and the blanks that a style sheet does not need. Strings are left as they are.
 pub(crate) fn minify_css(css: &str) -> String {
     let mut out = String::with_capacity(css.len());

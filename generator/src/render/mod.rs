@@ -9,6 +9,7 @@ mod markdown;
 mod page;
 mod starter;
 mod theme;
+mod visit;
 mod views;
 
 use std::collections::BTreeSet;
@@ -49,6 +50,7 @@ pub(crate) struct Modules {
     pub(crate) search: Module,
     pub(crate) lookup: Module,
     pub(crate) opener: Module,
+    pub(crate) days: Module,
 }
 
 /// A WebAssembly module and its glue script.
@@ -172,6 +174,8 @@ struct Language {
     browser: Strings,
     /// The script that starts the search.
     search: Asset,
+    /// The script that helps to prepare a visit.
+    visit: Asset,
     engine: Tera,
 }
 
@@ -184,6 +188,7 @@ impl Language {
         let prefix = if is_main { String::new() } else { format!("{code}/") };
         Ok(Self {
             code: code.to_owned(),
+            visit: visit::visit(input, &Localizer::new(input.site, &strings, &prefix, visit::place()), &browser),
             search: starter::starter(input, &assets.index_prefix, &assets.search, code, &prefix, &browser),
             prefix,
             browser,
@@ -212,7 +217,7 @@ pub(crate) fn render(
     let assets = Assets::new(input);
     let codes = site.settings.languages.iter();
     let languages: Vec<Language> = codes.map(|code| Language::new(code, input, &assets)).collect::<Result<_, _>>()?;
-    let starters = languages.iter().map(|language| &language.search);
+    let starters = languages.iter().flat_map(|language| [&language.search, &language.visit]);
     for asset in assets.all(site, input.feeds).into_iter().chain(starters) {
         output.put(&asset.path, asset.bytes.clone())?;
     }
@@ -257,7 +262,7 @@ fn shared_assets(theme: &Theme) -> [Asset; 3] {
         |stem: &str, extension: &str, path: &str| Asset::new(stem, extension, theme.file(path).as_bytes().to_vec());
     [
         Asset::new("style", "css", theme.style().into_bytes()),
-        text("site", "js", "scripts/site.js"),
+        Asset::new("site", "js", assets::squeeze_script(theme.file("scripts/site.js")).into_bytes()),
         text("icon", "svg", "icon.svg"),
     ]
 }

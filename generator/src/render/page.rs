@@ -66,6 +66,8 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
             icon: localizer.file(&renderer.assets.icon.path),
             figures: localizer.file(&renderer.assets.figures.path),
             search: localizer.file(&renderer.language.search.path),
+            visit: matches!(address, Some(Address::Procedure(_) | Address::Offices | Address::Office(_)))
+                .then(|| localizer.file(&renderer.language.visit.path)),
             module: module(renderer, address, localizer),
         },
     }

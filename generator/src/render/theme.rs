@@ -16,7 +16,7 @@ struct DefaultTheme;
 /// The strings a page may use are these files of a language's folder.
 const CATALOGUES: &[&str] = &["pages.ftl", "views.ftl", "status.ftl", "figures.ftl", "suggestions.ftl", "data.ftl"];
 /// The strings the browser modules use.
-const BROWSER_CATALOGUE: &str = "browser.ftl";
+const BROWSER_CATALOGUES: &[&str] = &["browser.ftl", "visit.ftl"];
 
 /// A theme whose texts are in memory.
 pub(crate) struct Theme {
@@ -69,8 +69,11 @@ impl Theme {
     /// # Errors
     /// A sentence on the catalogue that cannot be read.
     pub(crate) fn browser_strings(&self, language: &str) -> Result<Strings, String> {
-        let catalogues: Vec<&str> =
-            ["vi", "en", language].iter().map(|l| self.file(&format!("strings/{l}/{BROWSER_CATALOGUE}"))).collect();
+        let catalogues: Vec<&str> = ["vi", "en", language]
+            .iter()
+            .flat_map(|language| BROWSER_CATALOGUES.iter().map(move |name| format!("strings/{language}/{name}")))
+            .map(|path| self.file(&path))
+            .collect();
         Strings::parse(language, &catalogues)
     }
 

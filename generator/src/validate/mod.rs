@@ -76,7 +76,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let statistics = statistics::statistics(raw, &mut context);
     let satisfaction = satisfaction::satisfaction(raw, &mut context);
     let synonyms = synonyms::synonyms(raw, &mut context);
-    let calendar = holidays::calendar(raw, &mut context);
+    let (calendar, holidays) = holidays::calendar(raw, &mut context);
     let redirects = redirect::redirects(raw, &mut context);
     recording::without_record(raw, &mut context);
     official::official(raw, &mut context);
@@ -93,6 +93,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     Site {
         settings,
         calendar,
+        holidays,
         sources: all_sources,
         languages,
         fields,

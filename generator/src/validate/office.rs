@@ -114,7 +114,13 @@ fn fields(row: &RawRow, context: &mut Context<'_>) -> Vec<String> {
 
 /// Reads `Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30`, a part of OpenStreetMap's `opening_hours`.
 fn parse_hours(text: &str) -> Option<Vec<Hours>> {
-    text.split(';').map(|part| parse_run(part.trim())).collect()
+    let runs: Vec<Hours> = text.split(';').map(|part| parse_run(part.trim())).collect::<Option<_>>()?;
+    // A day that stands in two runs could be read either way.
+    let mut days: Vec<u8> = runs.iter().flat_map(|run| run.days.0..=run.days.1).collect();
+    let count = days.len();
+    days.sort_unstable();
+    days.dedup();
+    (days.len() == count).then_some(runs)
 }
 
 fn parse_run(text: &str) -> Option<Hours> {
@@ -145,7 +151,7 @@ mod tests {
     fn hours_are_runs_of_days_with_ordered_times() {
         let hours = parse_hours("Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30").expect("hours");
         assert_eq!((hours.len(), hours[0].times.len(), hours[1].days), (2, 2, (5, 5)));
-        for wrong in ["", "Mo", "Mo 7:30-11:30", "Fr-Mo 07:00-08:00", "Mo 11:00-07:00", "Mo 08:00-12:00,11:00-13:00"] {
+        for wrong in ["", "Mo", "Mo 7:30-11:30", "Fr-Mo 07:00-08:00", "Mo 11:00-07:00", "Mo 08:00-12:00,11:00-13:00", "Mo-Fr 08:00-12:00; Fr 13:00-17:00"] {
             assert!(parse_hours(wrong).is_none(), "{wrong:?}");
         }
     }

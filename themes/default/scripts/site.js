@@ -1,4 +1,5 @@
-/* Small helps for pages that are whole without them: narrowing a guide to one's case, printing, filtering a list, search. */
+/* Small helps for pages that are whole without them: narrowing a guide to one's case, printing, sharing, filtering a list;
+   bringing the search and what helps to prepare a visit when they are asked for. */
 (function () {
   'use strict';
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
@@ -7,16 +8,18 @@
   all('[data-script]').forEach(element => { element.hidden = false; });
   all('[data-print]').forEach(button => button.addEventListener('click', () => print()));
 
-  // Search comes at once on its own page, elsewhere when somebody turns to a search box.
-  const search = document.currentScript.dataset.search;
-  const show = id => all('#' + id).forEach(notice => { notice.hidden = false; });
-  const bring = () => {
+  const { search, visit, offline } = document.currentScript.dataset;
+  const load = (src, done, failed) => {
     const script = document.createElement('script');
-    script.src = search;
-    script.onload = () => { if (!window.motcuaSearchFile) show('module-failed'); };
-    script.onerror = () => { show('search-offline'); listen('add'); };
+    script.src = src;
+    script.onload = done;
+    script.onerror = failed;
     document.head.appendChild(script);
   };
+
+  // Search comes at once on its own page, elsewhere when somebody turns to a search box.
+  const show = id => all('#' + id).forEach(notice => { notice.hidden = false; });
+  const bring = () => load(search, () => { if (!window.motcuaSearchFile) show('module-failed'); }, () => { show('search-offline'); listen('add'); });
   const turn = event => {
     if (!event.target.closest('[role=search]')) return;
     listen('remove');
@@ -25,6 +28,46 @@
   const listen = what => ['focusin', 'input'].forEach(type => document[what + 'EventListener'](type, turn));
   if (document.getElementById('search-results')) bring();
   else listen('add');
+
+  // What helps to prepare a visit comes with the first press of its buttons, and at once where an office was chosen.
+  if (visit) {
+    let pressed;
+    let isComing;
+    const come = () => {
+      if (isComing) return;
+      isComing = true;
+      load(visit, () => {
+        removeEventListener('click', press);
+        if (pressed) pressed.click();
+      }, () => {
+        isComing = false;
+        if (pressed) (pressed.querySelector('span') || pressed).textContent = offline;
+      });
+    };
+    const press = event => {
+      pressed = event.target.closest('[data-visit]') || pressed;
+      if (pressed) come();
+    };
+    addEventListener('click', press);
+    try { if (localStorage.getItem('motcua-office')) come(); } catch (refused) { /* nothing is kept */ }
+  }
+
+  // Reading aloud is offered where there is a voice for it.
+  const speech = window.speechSynthesis;
+  if (speech) {
+    const language = document.documentElement.lang;
+    const offer = () => all('[data-voice]').forEach(button => {
+      button.hidden = !speech.getVoices().some(voice => voice.lang.startsWith(language));
+    });
+    offer();
+    speech.onvoiceschanged = offer;
+  }
+
+  // Sharing: the system's own way, else the address is copied.
+  all('[data-share]').forEach(button => {
+    if (!navigator.share) button.dataset.visit = 'share';
+    else button.addEventListener('click', () => navigator.share({ title: document.title, url: location.href }).catch(() => {}));
+  });
 
   // Printed sheets show closed answers too.
   let opened = [];
@@ -40,6 +83,8 @@
     const radios = all('input', cases);
     const status = cases.querySelector('[role=status]');
     const ruled = all('[data-when]');
+    const printed = document.getElementById('_case');
+    const reset = cases.querySelector('[type=reset]');
 
     const applies = (rule, chosen) => rule.split('&').every(part => {
       const [question, answers] = part.split('=');
@@ -64,6 +109,9 @@
         group.hidden = !papers.length;
         all('.papers-lead', group).forEach(lead => { lead.hidden = lead.parentNode === papers[0]; });
       });
+      printed.textContent = radios.filter(radio => radio.checked)
+        .map(radio => radio.closest('fieldset').firstElementChild.textContent + ' ' + radio.parentNode.textContent).join(' · ');
+      reset.hidden = !chosen.size;
       const count = all('#_papers > li').filter(paper => !paper.hidden).length;
       all('[data-papers]').forEach(element => { element.textContent = count; });
       return { chosen, count };
@@ -88,7 +136,7 @@
 
   // A list filtered by names without marks.
   const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
-  all('[data-filter]').forEach(input => {
+  window.motcuaFilter = input => {
     const items = all('[data-folded]', document.getElementById(input.dataset.filter));
     const status = input.parentNode.querySelector('[role=status]');
     const filter = () => {
@@ -100,7 +148,10 @@
       status.textContent = !input.value.trim() ? '' : shown ? status.dataset.count.replace('{n}', shown) : status.dataset.none;
     };
     input.addEventListener('input', filter);
-    input.value = query.get('q') || '';
     filter();
+  };
+  all('[data-filter]').forEach(input => {
+    input.value = query.get('q') || '';
+    motcuaFilter(input);
   });
 })();

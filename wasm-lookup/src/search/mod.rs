@@ -80,7 +80,7 @@ pub use entry::{Answer, Counts, Entry, Hit, Kind, MAX_CHANNELS, Options, Step, S
 pub use explain::{ExplainedWord, Explanation, NameClass, Named, Told};
 pub use index::Index;
 pub use query::Manner;
-pub use script::script;
+pub use script::{base64, script};
 pub use write::{IndexFile, IndexFiles, write_index};
 
 #[cfg(test)]

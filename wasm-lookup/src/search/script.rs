@@ -10,7 +10,8 @@ pub fn script(name: &str, bytes: &[u8]) -> String {
     ["motcuaSearchFile(\"", name, "\",\"", &base64(bytes), "\")\n"].concat()
 }
 
-fn base64(bytes: &[u8]) -> String {
+/// Bytes in base64, with padding.
+pub fn base64(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for three in bytes.chunks(3) {
         let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or(0));

@@ -35,6 +35,12 @@ pub(super) fn duration(limit: &TimeLimit, localizer: &Localizer<'_>) -> String {
     localizer.format(key, &Arguments::new().with("n", limit.quantity))
 }
 
+/// `7 working_day 15:00`: what the estimate of the day computes with.
+pub(super) fn term(limit: &TimeLimit) -> String {
+    let cut_off = limit.cut_off.map(|time| format!(" {:02}:{:02}", time.hour, time.minute)).unwrap_or_default();
+    format!("{} {}{cut_off}", limit.quantity, limit.unit.word())
+}
+
 /// `1 phút 15 giây`, `2 phút`, `40 giây`.
 pub(super) fn length(seconds: u32, localizer: &Localizer<'_>) -> String {
     let part = |key: &str, n: u32| (n > 0).then(|| localizer.format(key, &Arguments::new().with("n", n)));

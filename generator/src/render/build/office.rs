@@ -17,11 +17,16 @@ pub(in crate::render) fn offices(localizer: &Localizer<'_>) -> OfficesView {
         let offices = localizer.site.offices.iter().filter(move |office| office.tier == tier);
         offices.map(|office| card(office, localizer)).collect()
     };
-    OfficesView { province: cards(Tier::Province), communes: cards(Tier::Commune) }
+    OfficesView {
+        has_places: localizer.site.offices.iter().any(|office| office.place.is_some()),
+        province: cards(Tier::Province),
+        communes: cards(Tier::Commune),
+    }
 }
 
 fn card(office: &Office, localizer: &Localizer<'_>) -> OfficeCardView {
     OfficeCardView {
+        id: office.id.clone(),
         name: localizer.words(&office.name),
         href: localizer.href(Address::Office(&office.id)),
         address: localizer.words(&office.address),
@@ -34,6 +39,7 @@ fn card(office: &Office, localizer: &Localizer<'_>) -> OfficeCardView {
 pub(in crate::render) fn office(office: &Office, today: Date, localizer: &Localizer<'_>) -> OfficeView {
     let fields = office.fields.iter().filter_map(|id| localizer.site.field(id));
     OfficeView {
+        id: office.id.clone(),
         name: localizer.words(&office.name),
         tier: office.tier.word(),
         address: localizer.words(&office.address),

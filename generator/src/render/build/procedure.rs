@@ -31,6 +31,8 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
     let builder = Builder { procedure, localizer, today };
     let field = localizer.site.field(&procedure.field);
     ProcedureView {
+        field_id: procedure.field.clone(),
+        has_calendar: localizer.site.calendar.is_some(),
         number: procedure.number,
         name: localizer.words(procedure.title()),
         official_name: procedure.short_name.as_ref().map(|_| localizer.words(&procedure.name)),
@@ -43,9 +45,9 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
         summary: localizer.words(&procedure.summary),
         applicants: procedure.applicants.iter().map(|applicant| builder.word("applicant", applicant.word())).collect(),
         facts: facts(procedure, localizer),
-        apply: settings.portal.as_ref().filter(|_| can_apply_online(procedure)).map(|portal| ApplyView {
-            portal: localizer.words(&portal.name),
-            href: procedure.portal_url.clone().unwrap_or_else(|| portal.url.clone()),
+        apply: settings.portal.as_ref().filter(|_| can_apply_online(procedure)).map(|portal| {
+            let href = procedure.portal_url.as_ref().unwrap_or(&portal.url);
+            ApplyView { portal: localizer.words(&portal.name), host: host(href).to_owned(), href: href.clone() }
         }),
         call: localizer.hotline(),
         notices: notice::of_procedure(procedure, today, localizer),
@@ -86,6 +88,13 @@ pub(in crate::render) fn procedure(procedure: &Procedure, today: Date, localizer
 /// Whether the portal has a place to apply: a service is nothing that one applies for there.
 fn can_apply_online(procedure: &Procedure) -> bool {
     procedure.kind != ProcedureKind::Service && procedure.channels.contains(&Channel::Online)
+}
+
+/// The host of an absolute address, without `www.`.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// The item's own id, else the anchor made from its place.
@@ -224,6 +233,9 @@ impl Builder<'_> {
     fn time_limit(&self, limit: &TimeLimit, anchor: String) -> TimeLimitView {
         TimeLimitView {
             anchor: own(limit.id.as_ref(), anchor),
+            term: labels::term(limit),
+            area: limit.area_class.map(|class| class.word()),
+            channel: limit.channel.map(|channel| channel.word()),
             text: labels::duration(limit, self.localizer),
             cut_off: labels::cut_off(limit, self.localizer),
             scope: labels::scope(limit, self.localizer),

@@ -7,6 +7,8 @@ use super::{HotlineView, LinkView, NoticeView, Words};
 /// Given to `offices.html` as `offices`.
 #[derive(Debug, Serialize)]
 pub(crate) struct OfficesView {
+    /// Whether it is known where some of them lie, so that the nearest can be found.
+    pub(crate) has_places: bool,
     /// The provincial centre, or centres.
     pub(crate) province: Vec<OfficeCardView>,
     /// Commune centres, by name.
@@ -16,6 +18,7 @@ pub(crate) struct OfficesView {
 /// An office in a list.
 #[derive(Debug, Serialize)]
 pub(crate) struct OfficeCardView {
+    pub(crate) id: String,
     pub(crate) name: Words,
     pub(crate) href: String,
     pub(crate) address: Words,
@@ -29,6 +32,7 @@ pub(crate) struct OfficeCardView {
 /// Given to `office.html` as `office`.
 #[derive(Debug, Serialize)]
 pub(crate) struct OfficeView {
+    pub(crate) id: String,
     pub(crate) name: Words,
     /// `province` or `commune`.
     pub(crate) tier: &'static str,

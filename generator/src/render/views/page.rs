@@ -98,6 +98,8 @@ pub(crate) struct AssetsView {
     pub(crate) figures: String,
     /// The script that starts the search: the search page loads it, other pages when somebody turns to a search box.
     pub(crate) search: String,
+    /// The script that helps to prepare a visit, on guides and on the pages of offices.
+    pub(crate) visit: Option<String>,
     /// The WebAssembly part of this page, on pages that have one besides the search.
     pub(crate) module: Option<ModuleView>,
 }

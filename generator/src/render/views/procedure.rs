@@ -7,6 +7,10 @@ use super::{AbbreviationView, HotlineView, LinkView, NoticeView, Words};
 /// Given to `procedure.html` as `procedure`.
 #[derive(Debug, Serialize)]
 pub(crate) struct ProcedureView {
+    /// The field's id.
+    pub(crate) field_id: String,
+    /// Whether days off are known, so that the day of the result can be computed.
+    pub(crate) has_calendar: bool,
     /// The guide number that is said, printed and typed.
     pub(crate) number: u32,
     /// The plain name: the page's heading.
@@ -134,6 +138,8 @@ pub(crate) struct FactView {
 pub(crate) struct ApplyView {
     /// The portal's name.
     pub(crate) portal: Words,
+    /// The name of its host, by which people know that it is the true one ("dichvucong.gov.vn").
+    pub(crate) host: String,
     /// Absolute address.
     pub(crate) href: String,
 }
@@ -236,6 +242,12 @@ pub(crate) struct StepView {
 #[derive(Debug, Serialize)]
 pub(crate) struct TimeLimitView {
     pub(crate) anchor: String,
+    /// For the script: quantity, unit and cut-off ("7 working_day 15:00").
+    pub(crate) term: String,
+    /// `standard` or `mountain`, where it differs by area.
+    pub(crate) area: Option<&'static str>,
+    /// Where it differs by channel.
+    pub(crate) channel: Option<&'static str>,
     /// "3 ngày làm việc", "Trong ngày".
     pub(crate) text: String,
     /// "Nộp sau 15 giờ: trả vào ngày làm việc kế tiếp."

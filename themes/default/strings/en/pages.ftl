@@ -43,7 +43,7 @@ facts-place = Where
 facts-result = You get
 
 ## Buttons
-apply-button = Apply on { $portal }
+apply-button = Apply on the official portal
 call-button = Call { $phone }
 print-button = Print
 
@@ -295,3 +295,13 @@ gone-text = This page is no longer here.
 gone-since = Since { $date }.
 gone-number = Number { $n } is not given to another guide.
 gone-see = Where to go instead
+
+## Preparing a visit: sharing, listening, the office, the day of the result
+share-button = Share
+read-button = Listen
+my-office-ask = Choose your office
+my-office-choose = Make this my office
+offices-near = Find one near me
+estimate-button = Apply today, result by when?
+visit-offline = It could not be loaded. Press to try again.
+about-privacy-office = The office you choose is remembered on this device and sent nowhere; you can delete it on any guide. When you press “Find one near me”, your position is used on the device and then dropped: it is neither kept nor sent.

@@ -40,7 +40,7 @@ facts-place = Ở đâu
 facts-result = Nhận gì
 
 ## Nút
-apply-button = Nộp trên { $portal }
+apply-button = Nộp trên cổng chính thức
 call-button = Gọi { $phone }
 print-button = In
 
@@ -286,3 +286,13 @@ gone-text = Trang này không còn nữa.
 gone-since = Từ ngày { $date }.
 gone-number = Số { $n } không dùng cho hướng dẫn khác.
 gone-see = Bạn xem tiếp ở đây
+
+## Đi làm giấy tờ: chia sẻ, nghe, nơi đến, ngày trả
+share-button = Chia sẻ
+read-button = Nghe
+my-office-ask = Chọn trung tâm của bạn
+my-office-choose = Chọn làm trung tâm của tôi
+offices-near = Tìm nơi gần tôi
+estimate-button = Nộp hôm nay, ngày nào có?
+visit-offline = Chưa tải được. Bấm để thử lại.
+about-privacy-office = Trung tâm bạn chọn được nhớ trên máy này, không gửi đi đâu; bạn xóa được ở trang hướng dẫn. Khi bạn bấm “Tìm nơi gần tôi”, vị trí của bạn được tính ngay trong máy rồi bỏ, không lưu và không gửi đi.
