@@ -22,3 +22,4 @@ mod script;
 mod search;
 mod serve;
 mod support;
+mod trust;

@@ -86,6 +86,36 @@ browserTest('a whole guide takes at most 7,000 px', site, { viewport: { width: 3
   assert.ok(height <= 7000, `${height} px`);
 });
 
+browserTest('on a desk the list of the page\'s parts stands at the left and stays there', site, { viewport: { width: 1280, height: 800 } }, async ({ page, open }) => {
+  await open('/thu-tuc/khai-sinh/');
+  const places = () => page.evaluate(() => ['.contents', '.column'].map(selector => document.querySelector(selector).getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })));
+  const [list, text] = await places();
+  assert.ok(list.right < text.left);
+  const missing = await page.evaluate(() => [...document.querySelectorAll('.contents a')].filter(link => !document.querySelector(link.getAttribute('href'))).length);
+  assert.equal(missing, 0);
+  await page.evaluate(() => scrollTo(0, 2000));
+  const [after] = await places();
+  assert.ok(after.top >= 0 && after.top < 100, `${after.top}`);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  assert.ok(await page.isHidden('.contents'), 'nothing important lives only there');
+});
+
+browserTest('the ten commonest guides are at most three taps away', site, { viewport: { width: 360, height: 640 }, javaScriptEnabled: false }, async ({ page, open }) => {
+  await open('/');
+  const common = await page.locator('section[aria-labelledby=common] a').evaluateAll(links => links.map(link => link.pathname));
+  assert.equal(common.length, 10);
+  // By pictures and fields too, without the list that names them.
+  const reached = new Map([['/', 0]]);
+  for (const [address, taps] of reached) {
+    if (taps === 3) continue;
+    await open(address);
+    const main = address === '/' ? '.tiles a, .fields a, section[aria-labelledby=fields] a' : 'main a';
+    const next = await page.locator(main).evaluateAll(links => links.filter(link => link.origin === location.origin).map(link => link.pathname));
+    next.filter(path => /^\/(thu-tuc|su-kien|linh-vuc)\//.test(path) && !reached.has(path)).forEach(path => reached.set(path, taps + 1));
+  }
+  assert.deepEqual(common.filter(path => !reached.has(path)), []);
+});
+
 browserTest('letters are at least 16 px', site, { viewport: { width: 360, height: 640 } }, async ({ page, open }) => {
   for (const { address } of types) {
     await open(address);

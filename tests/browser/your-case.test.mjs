@@ -84,3 +84,71 @@ browserTest('unknown answers in the address are no answers', site, async ({ page
     assert.equal(await page.locator('[data-when][hidden]').count(), 0, query);
   }
 });
+
+browserTest('an answer narrows steps, fees and times as well as papers, and says so once, politely', site, async ({ page, open }) => {
+  await open(GUIDE);
+  assert.equal(await page.getAttribute('#truong-hop [role=status]', 'aria-live'), null, 'a status is polite by itself');
+  await choose(page, 'situation', 'usual');
+  assert.equal(await isShown(page, 'abandoned-notice'), false, 'a step');
+  await choose(page, 'timing', 'within_60_days');
+  assert.deepEqual([await isShown(page, 'registration-on-time'), await isShown(page, 'registration-late')], [true, false], 'fees');
+  assert.match(await status(page), /^Còn \d+ giấy tờ$/);
+});
+
+browserTest('starting again is offered when there is something to take back', site, async ({ page, open }) => {
+  await open(GUIDE);
+  assert.ok(await page.isHidden('#truong-hop [type=reset]'));
+  await choose(page, 'applicant', 'parent');
+  assert.ok(await page.isVisible('#truong-hop [type=reset]'));
+  await page.reload();
+  assert.ok(await page.isVisible('#truong-hop [type=reset]'), 'answers of the address too');
+});
+
+browserTest('the chosen case stands at the head of the printed sheet, and nothing where none is', site, async ({ page, open }) => {
+  await open(GUIDE);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.textContent('#_case'), '');
+  await page.emulateMedia({ media: 'screen' });
+  await choose(page, 'applicant', 'proxy');
+  await choose(page, 'timing', 'over_60_days');
+  assert.ok(await page.isHidden('#_case'));
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.isVisible('#_case'));
+  assert.equal(await page.textContent('#_case'), 'Ai đi làm giấy khai sinh? Người được nhờ làm thay · Trẻ sinh được bao lâu rồi? Quá 60 ngày');
+  const [head, first] = await page.evaluate(() => ['_case', 'giay-to'].map(id => document.getElementById(id).getBoundingClientRect().top));
+  assert.ok(head < first);
+});
+
+/** What the page shared through the system. */
+const stubShare = page => page.addInitScript(() => { navigator.share = data => { window.shared = data; return Promise.resolve(); }; });
+
+browserTest('sharing hands the address with the case to the system', site, async ({ page, open }) => {
+  await stubShare(page);
+  await open(GUIDE);
+  await choose(page, 'applicant', 'proxy');
+  await page.click('[data-share]');
+  const shared = await until(page, () => window.shared);
+  assert.deepEqual(shared, { title: await page.title(), url: `${site.origin}${GUIDE}?applicant=proxy` });
+});
+
+browserTest('where the system has no way to share, the address is copied and it is said', site, { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, open }) => {
+  await page.addInitScript(() => { Object.defineProperty(navigator, 'share', { value: undefined }); });
+  await open(GUIDE);
+  await choose(page, 'situation', 'abandoned');
+  await page.click('[data-share]');
+  await until(page, () => document.querySelector('#_shared')?.textContent);
+  assert.match(await page.textContent('#_shared'), /Đã sao chép/);
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${site.origin}${GUIDE}?situation=abandoned`);
+});
+
+browserTest('where nothing may be copied, the address is shown to be copied by hand', site, async ({ page, open }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await open(GUIDE);
+  await page.click('[data-share]');
+  await page.waitForSelector('#_shared input');
+  assert.equal(await page.inputValue('#_shared input'), `${site.origin}${GUIDE}`);
+});

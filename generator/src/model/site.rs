@@ -145,6 +145,11 @@ pub(crate) struct Province {
 #[derive(Debug, Clone)]
 pub(crate) struct Publisher {
     pub(crate) name: Text,
+    /// The decision by which it publishes.
+    pub(crate) decision: Option<Text>,
+    pub(crate) contact: Option<Text>,
+    /// Who is responsible for the content.
+    pub(crate) editor: Option<Text>,
 }
 
 /// The number to call.

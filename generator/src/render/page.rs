@@ -9,7 +9,7 @@ use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
 use super::starter::browser_texts;
 use super::views::{
-    AssetsView, DataFileView, DataView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words,
+    AssetsView, DataFileView, DataView, ImprintView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words,
 };
 use super::{Language, Renderer, build, linked};
 use crate::model::{Feed, Place, Publication, Site, Text};
@@ -317,6 +317,14 @@ pub(super) fn site(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> S
         province: localizer.words(&settings.province.name),
         sample: settings.publication == Publication::Sample,
         publisher: settings.publisher.as_ref().map(|publisher| localizer.words(&publisher.name)),
+        imprint: settings.publisher.as_ref().map(|publisher| {
+            let words = |text: &Option<Text>| text.as_ref().map(|text| localizer.words(text));
+            ImprintView {
+                decision: words(&publisher.decision),
+                contact: words(&publisher.contact),
+                editor: words(&publisher.editor),
+            }
+        }),
         hotline: localizer.hotline(),
         portal: settings
             .portal

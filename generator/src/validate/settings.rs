@@ -30,10 +30,12 @@ pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
         publication,
         languages: languages(settings, context),
         base_url: text::url(settings.base_url.as_ref()).map(|url| url.trim_end_matches('/').to_owned()),
-        publisher: settings
-            .publisher
-            .as_ref()
-            .map(|publisher| Publisher { name: text::required(publisher.value.name.as_ref()) }),
+        publisher: settings.publisher.as_ref().map(|publisher| Publisher {
+            name: text::required(publisher.value.name.as_ref()),
+            decision: text::optional(publisher.value.decision.as_ref()),
+            contact: text::optional(publisher.value.contact.as_ref()),
+            editor: text::optional(publisher.value.editor.as_ref()),
+        }),
         hotline: settings.hotline.as_ref().and_then(|raw| hotline(&raw.value, context)),
         portal: settings.portal.as_ref().map(|portal| Portal {
             name: text::required(portal.value.name.as_ref()),

@@ -135,6 +135,8 @@ pub(crate) struct SiteView {
     pub(crate) sample: bool,
     /// Who answers for the content.
     pub(crate) publisher: Option<Words>,
+    /// By which decision, how to reach them, who is responsible; for the page about the site.
+    pub(crate) imprint: Option<ImprintView>,
     /// The number to call.
     pub(crate) hotline: Option<HotlineView>,
     /// The official portal where applications are filed.
@@ -153,6 +155,14 @@ pub(crate) struct SiteView {
     pub(crate) more: Vec<LinkView>,
     /// Relative address of the page about the site (who, privacy, accessibility).
     pub(crate) about: String,
+}
+
+/// What else is known of who publishes.
+#[derive(Debug, Serialize)]
+pub(crate) struct ImprintView {
+    pub(crate) decision: Option<Words>,
+    pub(crate) contact: Option<Words>,
+    pub(crate) editor: Option<Words>,
 }
 
 /// A number to call.

@@ -77,9 +77,9 @@ const answerAll = () => {
     if (!rules.some(other => other.textContent === rule.textContent)) rules.push(rule);
   }));
   const areas = limits.filter(limit => limit.row.dataset.area).length > 1;
-  [['rule-area', areas && !chosen], ['rule-starts', true], ['rule-papers', true], ['rule-slip', true]]
-    .filter(([, holds]) => holds).forEach(([key]) => rules.push(element('li', {}, text(key))));
-  fill(byId('_estimate-answer'), ...answers.map(answer => answer.shown));
+  const also = (areas && !chosen ? ['rule-area'] : []).concat(rules.length ? ['rule-starts', 'rule-papers', 'rule-slip'] : []);
+  also.forEach(key => rules.push(element('li', {}, text(key))));
+  fill(byId('_estimate-answer'), ...limits.length ? answers.map(answer => answer.shown) : [element('p', {}, text('estimate-none'))]);
   fill(byId('_estimate-rules'), ...rules);
 };
 

@@ -28,7 +28,7 @@ const hoursLines = office => office.hours.map(([first, last, ...times]) => {
   const days = first === last ? text('weekday-' + first) : text('weekdays', { from: text('weekday-' + first), to: text('weekday-' + last) });
   const pairs = [];
   for (let index = 0; index < times.length; index += 2) pairs.push(clock(times[index]) + '–' + clock(times[index + 1]));
-  return days + ': ' + pairs.join(', ');
+  return days.charAt(0).toUpperCase() + days.slice(1) + ': ' + pairs.join(', ');
 });
 
 /** The time limits of the guide that hold for the area of the office, where they differ by area. */

@@ -129,6 +129,7 @@ law-ended = No longer in force,
 ## Sources
 sources-reviewed = Reviewed on { $date }.
 sources-compared = Compared with the national record on { $date }.
+sources-not-compared = Not yet compared with the national record.
 sources-review-by = Next review before { $date }.
 sources-publisher = Responsible:
 overdue-title = This guide is past its review date.
@@ -237,6 +238,9 @@ about-sample = This site was made as a sample. Names of offices, phone numbers a
 about-who = Whose site this is
 about-purpose = This site tells people in { $province } before they go: which papers, how long, how much, where, and what they get.
 about-publisher = Responsible for the content:
+about-editor = Responsible for the content:
+about-decision = By
+about-contact = Contact:
 about-portal = This is a guide. To apply online, go to
 about-facts = Each guide names its sources and the day of its review. What no official source says is marked as not stated; we do not guess.
 about-call = Something wrong or hard to understand, or do you need help? Call:

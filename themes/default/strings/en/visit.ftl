@@ -46,6 +46,7 @@ visit-estimate-day = Day you apply
 visit-estimate-due = Apply on { $start }: result by { $due } at the latest.
 visit-estimate-hour = { $hour } on { $day }
 visit-estimate-beyond = Days off after { $year } are not known yet, so the day cannot be computed.
+visit-estimate-none = There is no official time limit for this case.
 visit-estimate-failed = This device cannot compute the day. Time limit: { $limits }.
 visit-rule-late = It is past { $hour }, so it counts as filed on { $day }.
 visit-rule-day-off = Offices are closed on that day, so it counts as filed on { $day }.

@@ -46,6 +46,7 @@ visit-estimate-day = Ngày nộp
 visit-estimate-due = Nộp { $start }: có kết quả chậm nhất { $due }.
 visit-estimate-hour = { $hour } { $day }
 visit-estimate-beyond = Chưa biết ngày nghỉ sau năm { $year } nên chưa tính được.
+visit-estimate-none = Chưa có thời hạn chính thức cho trường hợp này.
 visit-estimate-failed = Máy này chưa tính được ngày. Thời hạn: { $limits }.
 visit-rule-late = Đã quá { $hour } nên tính như nộp { $day }.
 visit-rule-day-off = Ngày đó cơ quan nghỉ nên tính như nộp { $day }.
