@@ -23,3 +23,4 @@ mod search;
 mod serve;
 mod support;
 mod trust;
+mod visit;

@@ -96,10 +96,11 @@ test('files named by the data of a module exist', () => {
   for (const { address, file, html } of pages) {
     const block = /<script type="application\/json" id="module-settings">(.*?)<\/script>/s.exec(html)?.[1];
     if (!block) continue;
-    const { data, root } = JSON.parse(block);
+    const { feeds, opener, opener_wasm, root } = JSON.parse(block);
     const at = relative => path.join(site.folder, new URL(relative, `http://site${address}`).pathname);
-    assert.ok(fs.existsSync(at(data)), `${file}: ${data}`);
-    if (root) assert.ok(fs.existsSync(path.join(at(root), 'index.html')), `${file}: ${root}`);
+    const isSealed = feeds.some(({ mode }) => mode === 'sealed');
+    for (const named of isSealed ? [opener, opener_wasm] : []) assert.ok(fs.existsSync(at(named)), `${file}: ${named}`);
+    assert.ok(fs.existsSync(path.join(at(root), 'index.html')), `${file}: ${root}`);
   }
 });
 

@@ -60,6 +60,7 @@ browserTest('a commune is found without marks, chosen with the keyboard, and rem
   assert.equal(await page.getAttribute('#_office a[href^="tel:"]', 'href'), 'tel:02370000011');
   assert.match(card, /Thời hạn ở vùng này: 17 ngày làm việc/);
   assert.equal(await page.locator('#thoi-han .yours').getAttribute('data-area'), 'mountain');
+  assert.equal(await page.textContent('#thoi-han .yours .own'), 'Trung tâm của bạn', 'said, not only coloured');
   await page.click('#_office b a');
   assert.equal(new URL(page.url()).pathname, '/co-quan/muong-lat/');
   assert.ok(trace.requests.every(request => request.method === 'GET' && !/muong-lat/.test(request.url) || request.url.endsWith('/co-quan/muong-lat/')), 'the choice is sent nowhere');

@@ -21,7 +21,7 @@ async function weigh(context, page, trace, kept = new Set()) {
   return { files, requests: files.length, total: files.reduce((sum, file) => sum + file.bytes, 0) };
 }
 
-for (const address of ['/', '/thu-tuc/khai-sinh/', '/thu-tuc/lien-thong-khai-sinh/', '/en/']) {
+for (const address of ['/', '/thu-tuc/khai-sinh/', '/thu-tuc/lien-thong-khai-sinh/', '/co-quan/muong-lat/', '/en/']) {
   browserTest(`a cold visit of ${address} takes at most 4 requests and 14 KiB`, site, async ({ page, context, trace, open }) => {
     await open(address);
     await page.waitForLoadState('networkidle');
@@ -30,6 +30,16 @@ for (const address of ['/', '/thu-tuc/khai-sinh/', '/thu-tuc/lien-thong-khai-sin
     assert.ok(total <= 14 * 1024, `${total} bytes: ${JSON.stringify(files)}`);
   });
 }
+
+browserTest('what helps to prepare a visit takes at most 16 KiB, in one request', site, async ({ page, context, trace, open }) => {
+  await open('/thu-tuc/khai-sinh/');
+  const kept = await filesOf(page, trace);
+  await page.click('[data-visit=estimate]');
+  await page.waitForSelector('#_estimate-answer p');
+  const { files, requests, total } = await weigh(context, page, trace, kept);
+  assert.equal(requests, 1, JSON.stringify(files));
+  assert.ok(total <= 16 * 1024, `${total} bytes`);
+});
 
 browserTest('the first search takes at most 60 KiB', site, async ({ page, context, trace, open }) => {
   await open('/');

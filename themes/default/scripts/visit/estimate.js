@@ -5,7 +5,7 @@ const estimate = byId('_estimate');
 const readLimit = row => {
   const [quantity, unit, cutOff] = row.dataset.term.split(' ');
   const words = selector => Array.from(row.querySelectorAll(selector)).map(found => found.textContent.trim());
-  return { row, quantity: Number(quantity), unit, cutOff: cutOff === '24:00' ? '23:59' : cutOff, label: words('b, .scope, .when').join(' · ').replace(/· ·/g, '·') };
+  return { row, quantity: Number(quantity), unit, cutOff: cutOff === '24:00' ? '23:59' : cutOff, label: words('b, .scope, .when:not(.own)').join(' · ') };
 };
 
 /** The limits that hold: of the chosen case, way and area. Where none is for the area, all of them, with their names. */

@@ -21,6 +21,9 @@ const choose = office => {
 /** Who wants to know that another office was chosen. */
 const changed = [];
 
+/** An icon that stands elsewhere on the page already. */
+const icons = selector => all(selector).slice(0, 1).map(icon => icon.cloneNode(true));
+
 const officeLink = office => element('a', { href: at(office.page) }, content(office.name));
 
 /** The hours of the week, a line each. */
@@ -37,7 +40,7 @@ const ownLimits = office => all('#thoi-han [data-area]').filter(limit => limit.d
 const card = office => {
   const lines = [element('h2', {}, text('office-title')), element('p', {}, element('b', {}, officeLink(office)), element('br', {}), content(office.address))];
   const line = (...children) => lines.push(element('p', {}, ...children));
-  if (office.phone) line(element('a', { class: 'call', href: 'tel:' + office.phone[1] }, text('office-call', { phone: office.phone[0] })));
+  if (office.phone) line(element('a', { class: 'call', href: 'tel:' + office.phone[1] }, ...icons('.call .icon'), office.phone[0]));
   if (office.hours.length) {
     const state = element('b', { 'data-open': office.id }, openNow(office, Date.now()));
     line(state, ...hoursLines(office).map(words => element('small', {}, words)));
@@ -51,7 +54,12 @@ const card = office => {
 
 /** Shows on the page what follows from the choice. */
 const showChosen = () => {
-  all('#thoi-han [data-area]').forEach(limit => limit.classList.toggle('yours', Boolean(chosen) && limit.dataset.area === chosen.area));
+  all('#thoi-han .own').forEach(mark => mark.remove());
+  all('#thoi-han [data-area]').forEach(limit => {
+    const holds = Boolean(chosen) && limit.dataset.area === chosen.area;
+    limit.classList.toggle('yours', holds);
+    if (holds) limit.insertBefore(element('span', { class: 'when own' }, text('office-title')), limit.querySelector('p, div'));
+  });
   all('[data-office]').forEach(button => {
     const isChosen = Boolean(chosen) && button.dataset.office === chosen.id;
     button.textContent = text(isChosen ? 'office-chosen' : 'office-choose');

@@ -25,7 +25,6 @@ visit-office-name = Name of your commune or ward
 visit-office-help = With or without Vietnamese marks.
 visit-office-count = Offices: { $n }
 visit-office-none = No office has a name like that. Try fewer letters.
-visit-office-call = Call { $phone }
 visit-office-limit = Time limit in this area: { $limit }.
 visit-office-other-field = This office does not list matters of this field. Call before you go.
 visit-office-change = Choose another

@@ -25,7 +25,6 @@ visit-office-name = Tên xã, phường của bạn
 visit-office-help = Gõ có dấu hay không dấu đều được.
 visit-office-count = Có { $n } nơi
 visit-office-none = Không có nơi nào tên như vậy. Hãy thử ít chữ hơn.
-visit-office-call = Gọi { $phone }
 visit-office-limit = Thời hạn ở vùng này: { $limit }.
 visit-office-other-field = Danh sách của nơi này chưa ghi việc thuộc lĩnh vực này. Hãy gọi hỏi trước khi đi.
 visit-office-change = Chọn nơi khác
