@@ -120,6 +120,7 @@ browserTest('an office that is no more is forgotten quietly', site, async ({ pag
   await open(BIRTH);
   await page.waitForLoadState('networkidle');
   assert.ok(await page.isVisible('#_office [data-visit=office]'));
+  await until(page, () => !localStorage.length);
 });
 
 browserTest('where the browser keeps nothing the choice holds for the page', site, async ({ page, open }) => {

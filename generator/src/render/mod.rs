@@ -9,8 +9,8 @@ mod markdown;
 mod page;
 mod starter;
 mod theme;
-mod visit;
 mod views;
+mod visit;
 
 use std::collections::BTreeSet;
 use std::io;

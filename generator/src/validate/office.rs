@@ -151,7 +151,15 @@ mod tests {
     fn hours_are_runs_of_days_with_ordered_times() {
         let hours = parse_hours("Mo-Fr 07:30-11:30,13:30-17:00; Sa 07:30-11:30").expect("hours");
         assert_eq!((hours.len(), hours[0].times.len(), hours[1].days), (2, 2, (5, 5)));
-        for wrong in ["", "Mo", "Mo 7:30-11:30", "Fr-Mo 07:00-08:00", "Mo 11:00-07:00", "Mo 08:00-12:00,11:00-13:00", "Mo-Fr 08:00-12:00; Fr 13:00-17:00"] {
+        for wrong in [
+            "",
+            "Mo",
+            "Mo 7:30-11:30",
+            "Fr-Mo 07:00-08:00",
+            "Mo 11:00-07:00",
+            "Mo 08:00-12:00,11:00-13:00",
+            "Mo-Fr 08:00-12:00; Fr 13:00-17:00",
+        ] {
             assert!(parse_hours(wrong).is_none(), "{wrong:?}");
         }
     }

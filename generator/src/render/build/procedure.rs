@@ -234,8 +234,8 @@ impl Builder<'_> {
         TimeLimitView {
             anchor: own(limit.id.as_ref(), anchor),
             term: labels::term(limit),
-            area: limit.area_class.map(|class| class.word()),
-            channel: limit.channel.map(|channel| channel.word()),
+            area: limit.area_class.map(crate::model::AreaClass::word),
+            channel: limit.channel.map(Channel::word),
             text: labels::duration(limit, self.localizer),
             cut_off: labels::cut_off(limit, self.localizer),
             scope: labels::scope(limit, self.localizer),

@@ -3,8 +3,13 @@ const KEY = 'motcua-office';
 const section = byId('_office');
 
 const officeOf = id => settings.offices.find(office => office.id === id);
+/** The office that was chosen before; one that is no more is forgotten. */
 const kept = () => {
-  try { return officeOf(localStorage.getItem(KEY)); } catch (refused) { return undefined; }
+  try {
+    const office = officeOf(localStorage.getItem(KEY));
+    if (!office) localStorage.removeItem(KEY);
+    return office;
+  } catch (refused) { return undefined; }
 };
 let chosen = kept();
 
