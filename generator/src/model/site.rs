@@ -7,8 +7,8 @@ use motcua_lookup::days::Calendar;
 use motcua_lookup::search::SynonymGroup;
 
 use super::{
-    Article, Event, HolidayYear, Language, Notice, Office, Page, Phone, Procedure, Publication, Redirects, Satisfaction,
-    Statistics, Suggestions, Text, TrainingSet,
+    Article, Event, HolidayYear, Language, Notice, Office, Page, Phone, Procedure, Publication, Redirects,
+    Satisfaction, Statistics, Suggestions, Text, TrainingSet,
 };
 
 /// A checked site. Lists are sorted: procedures by number, articles by slug, offices by tier and file order.

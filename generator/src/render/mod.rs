@@ -98,6 +98,8 @@ struct Assets {
     icon: Asset,
     /// The style of the few pages of figures and suggestions.
     figures: Asset,
+    /// The style of the lookup page.
+    lookup_style: Asset,
     loader: Asset,
     index: Vec<Asset>,
     /// What the paths of the index files begin with.
@@ -120,7 +122,8 @@ impl Assets {
             style,
             script,
             icon,
-            figures: Asset::new("figures", "css", input.theme.figures_style().into_bytes()),
+            figures: Asset::new("figures", "css", input.theme.extra_style("figures").into_bytes()),
+            lookup_style: Asset::new("lookup", "css", input.theme.extra_style("lookup").into_bytes()),
             loader: Asset::new("module", "js", loader),
             index: input.index.files.iter().map(|file| index_asset(&index_prefix, file)).collect(),
             index_prefix,
@@ -132,7 +135,7 @@ impl Assets {
 
     /// Everything that is part of this site.
     fn all(&self, site: &Site, feeds: &[Feed]) -> Vec<&Asset> {
-        let mut all = vec![&self.style, &self.script, &self.icon, &self.search];
+        let mut all = vec![&self.style, &self.lookup_style, &self.script, &self.icon, &self.search];
         all.extend(&self.index);
         if site.pages() != Pages::default() {
             all.push(&self.figures);

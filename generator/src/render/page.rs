@@ -9,7 +9,8 @@ use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
 use super::starter::browser_texts;
 use super::views::{
-    AssetsView, DataFileView, DataView, ImprintView, LanguageView, LinkView, ModuleView, NavigationView, PageView, SiteView, Words,
+    AssetsView, DataFileView, DataView, ImprintView, LanguageView, LinkView, ModuleView, NavigationView, PageView,
+    SiteView, Words,
 };
 use super::{Language, Renderer, build, linked};
 use crate::model::{Feed, Place, Publication, Site, Text};
@@ -65,6 +66,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
             script: localizer.file(&renderer.assets.script.path),
             icon: localizer.file(&renderer.assets.icon.path),
             figures: localizer.file(&renderer.assets.figures.path),
+            lookup_style: localizer.file(&renderer.assets.lookup_style.path),
             search: localizer.file(&renderer.language.search.path),
             visit: matches!(address, Some(Address::Procedure(_) | Address::Offices | Address::Office(_)))
                 .then(|| localizer.file(&renderer.language.visit.path)),

@@ -46,9 +46,9 @@ impl Theme {
         minify_css(&style)
     }
 
-    /// The style of the pages of figures and suggestions, which they load besides.
-    pub(crate) fn figures_style(&self) -> String {
-        minify_css(self.file("style/figures.css"))
+    /// The style of a few pages, which they load besides: of figures and suggestions, of the lookup.
+    pub(crate) fn extra_style(&self, name: &str) -> String {
+        minify_css(self.file(&format!("style/{name}.css")))
     }
 
     /// The strings of pages in a language; what the theme lacks in it is in English, then in Vietnamese.

@@ -96,6 +96,8 @@ pub(crate) struct AssetsView {
     pub(crate) icon: String,
     /// The style of the pages of figures and suggestions.
     pub(crate) figures: String,
+    /// The style of the lookup page.
+    pub(crate) lookup_style: String,
     /// The script that starts the search: the search page loads it, other pages when somebody turns to a search box.
     pub(crate) search: String,
     /// The script that helps to prepare a visit, on guides and on the pages of offices.
