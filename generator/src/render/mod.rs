@@ -3,10 +3,14 @@
 pub(crate) mod address;
 mod assets;
 mod build;
+#[cfg(feature = "handouts")]
+mod handout;
 mod linked;
 mod localize;
 mod markdown;
 mod page;
+#[cfg(feature = "handouts")]
+mod paper;
 mod starter;
 mod theme;
 mod views;
@@ -26,6 +30,8 @@ use crate::strings::Strings;
 use address::{Address, file};
 use assets::Asset;
 use localize::Localizer;
+#[cfg(feature = "handouts")]
+pub(crate) use handout::{Blank, Desk, Subject, receives};
 pub(crate) use localize::exists;
 pub(crate) use page::CHANGES;
 pub(crate) use theme::{Theme, escape};
