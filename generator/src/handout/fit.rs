@@ -3,37 +3,43 @@
 use motcua_typesetter::{Fault, Sheets};
 use serde_json::Value;
 
+/// Sides of a sheet.
+const SIDES: usize = 2;
+
 /// Parts in the order in which they go. What it is for, the four facts, the papers everybody needs, time and fees stay.
-const ORDER: [&str; 15] = [
+pub(super) const SHEET: [&str; 15] = [
     "summaries", "legal", "related", "official", "guide", "post", "questions", "online", "results", "notices", "fees", "details",
     "requirements", "steps", "cases",
 ];
 
-/// Sets a guide on at most so many pages, leaving out as little as that takes.
+/// The same for papers to tick off.
+pub(super) const CHECKLIST: [&str; 2] = ["details", "cases"];
+
+/// Sets a guide on one sheet, leaving out as little as that takes.
 ///
 /// # Errors
 /// The layout's faults, or that the guide is too long whatever is left out.
 pub(super) fn fitted(
     data: &Value,
-    most: usize,
+    order: &[&'static str],
     set: impl Fn(&Value) -> Result<Sheets, Vec<Fault>>,
 ) -> Result<Sheets, Vec<Fault>> {
     let whole = set(data)?;
-    if whole.pages() <= most {
+    if whole.pages() <= SIDES {
         return Ok(whole);
     }
-    let parts = parts(data);
+    let parts = parts(data, order);
     let without = |count: usize| set(&leaving_out(data, &parts[..count]));
     let mut best = without(parts.len())?;
-    if best.pages() > most {
-        return Err(vec![too_long(&format!("{} > {most}", best.pages()))]);
+    if best.pages() > SIDES {
+        return Err(vec![too_long(&format!("{} > {SIDES}", best.pages()))]);
     }
     // The fewest that do: `low` is too few, `high` is enough.
     let (mut low, mut high) = (0, parts.len());
     while high - low > 1 {
         let middle = low.midpoint(high);
         let sheets = without(middle)?;
-        if sheets.pages() <= most {
+        if sheets.pages() <= SIDES {
             (high, best) = (middle, sheets);
         } else {
             low = middle;
@@ -44,7 +50,7 @@ pub(super) fn fitted(
 
 /// The data in full, then with everything left out that may be.
 pub(super) fn shorter(data: &Value) -> impl Iterator<Item = Value> {
-    [data.clone(), leaving_out(data, &parts(data))].into_iter()
+    [data.clone(), leaving_out(data, &parts(data, &CHECKLIST))].into_iter()
 }
 
 /// That a subject is too long for its format.
@@ -59,7 +65,7 @@ fn leaving_out(data: &Value, parts: &[&str]) -> Value {
 }
 
 /// The parts that a guide has, the least needed first.
-fn parts(data: &Value) -> Vec<&'static str> {
+fn parts(data: &Value, order: &[&'static str]) -> Vec<&'static str> {
     let guide = &data["procedure"];
     let some = |value: &Value| value.as_array().is_some_and(|items| !items.is_empty());
     let channel = |id: &str| guide["channels"].as_array().into_iter().flatten().skip(1).any(|own| own["id"] == id);
@@ -79,7 +85,7 @@ fn parts(data: &Value) -> Vec<&'static str> {
         "cases" => any(&guide["documents"]["items"], &["when"]),
         _ => false,
     };
-    ORDER.into_iter().filter(has).collect()
+    order.iter().copied().filter(has).collect()
 }
 
 /// Whether one of the items, or of their members, says one of those things.

@@ -5,6 +5,8 @@
 
 mod fit;
 
+use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
@@ -22,7 +24,7 @@ pub(crate) enum Format {
     Booklet,
     /// 18 pt.
     Large,
-    /// Papers with boxes to tick, on one page.
+    /// Papers with boxes to tick, and lines for what is promised.
     Checklist,
     /// A3, and the same as two A4.
     Poster,
@@ -33,10 +35,6 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// Every format.
-    pub(crate) const ALL: [Self; 7] =
-        [Self::A4, Self::Booklet, Self::Large, Self::Checklist, Self::Poster, Self::QrBoard, Self::Image];
-
     /// Its name in commands, settings and file names.
     pub(crate) fn word(self) -> &'static str {
         match self {
@@ -77,15 +75,22 @@ const WIDTHS: [u32; 4] = [1080, 900, 720, 600];
 /// What messages carry well, in bytes.
 const PICTURE: usize = 150_000;
 
+/// Setting a page goes deep into itself, deeper than the stack that threads have unless told.
+const STACK: usize = 64 << 20;
+
 /// Prints handouts.
 pub(crate) struct Press {
     typesetter: Typesetter,
     layouts: String,
+    threads: ThreadPool,
 }
 
 impl Press {
     /// A press with the layouts of a theme, and a site's `own` layouts (name and text) in the place of those of the same name.
-    pub(crate) fn new(theme: &Theme, own: Vec<(String, String)>) -> Self {
+    ///
+    /// # Errors
+    /// When the system gives no threads.
+    pub(crate) fn new(theme: &Theme, own: Vec<(String, String)>) -> Result<Self, ThreadPoolBuildError> {
         let mut layouts = theme.layouts();
         layouts.extend(own);
         let mut digest = Sha256::new();
@@ -96,7 +101,8 @@ impl Press {
             digest.update(text);
             digest.update([0]);
         }
-        Self { typesetter: Typesetter::new(layouts), layouts: hexadecimal(&digest.finalize()) }
+        let threads = ThreadPoolBuilder::new().num_threads(rayon::current_num_threads()).stack_size(STACK).build()?;
+        Ok(Self { typesetter: Typesetter::new(layouts), layouts: hexadecimal(&digest.finalize()), threads })
     }
 
     /// What is to be printed of a subject. `office` is the id of the office it is printed for.
@@ -108,7 +114,7 @@ impl Press {
             Subject::Event(event) => event.id.clone(),
             Subject::Field(field) => field.id.clone(),
             Subject::Set(set) => set.id.clone(),
-            Subject::Board => String::new(),
+            Subject::Board(_) => String::new(),
             Subject::Blank(blank) => blank.word().to_owned(),
         };
         if !stem.is_empty() {
@@ -129,20 +135,30 @@ impl Press {
         Job { stem, format, full, digest: hexadecimal(&digest.finalize()), data }
     }
 
-    /// Prints a job: its files.
-    ///
-    /// # Errors
-    /// Every fault of the layout, characters that no font has, and a guide that does not fit where it must.
-    pub(crate) fn print(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
+    /// Prints jobs on all cores: of each its files, or every fault of the layout, characters that no font has, and that it
+    /// does not fit where it must. `seen` hears of each that is done. At most [`AT_ONCE`] at a time keep memory flat.
+    pub(crate) fn print(&self, jobs: &[&Job], seen: &(dyn Fn(&Job) + Sync)) -> Vec<Result<Vec<Printed>, Vec<Fault>>> {
+        let print = |job: &&Job| {
+            let printed = self.one_job(job);
+            seen(job);
+            printed
+        };
+        let printed = self.threads.install(|| jobs.par_iter().map(print).collect());
+        // What was kept to set pages faster gains nothing for the next ones, and grows by megabytes each.
+        motcua_typesetter::forget();
+        printed
+    }
+
+    fn one_job(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
         let blank = job.data["kind"] == "blank";
         match job.format {
             _ if blank => self.one(job, "blank.typ"),
             Format::A4 if job.full => self.one(job, "a4-full.typ"),
             // A trainer's plan is as long as the course.
             Format::A4 if job.data["kind"] == "set" => self.one(job, "a4.typ"),
-            Format::A4 => self.fitted(job, "a4.typ", 2),
+            Format::A4 => self.fitted(job, "a4.typ", &fit::SHEET),
             Format::Large => self.one(job, "large.typ"),
-            Format::Checklist if job.data["kind"] == "procedure" => self.fitted(job, "checklist.typ", 1),
+            Format::Checklist if job.data["kind"] == "procedure" => self.fitted(job, "checklist.typ", &fit::CHECKLIST),
             Format::Checklist => self.one(job, "checklist.typ"),
             Format::Poster => {
                 let mut files = self.one(job, "poster.typ")?;
@@ -163,9 +179,9 @@ impl Press {
         self.named(job, layout, "")
     }
 
-    /// On at most so many pages.
-    fn fitted(&self, job: &Job, layout: &str, most: usize) -> Result<Vec<Printed>, Vec<Fault>> {
-        let sheets = fit::fitted(&job.data, most, |data| self.set(layout, data))?;
+    /// On one sheet of two sides.
+    fn fitted(&self, job: &Job, layout: &str, order: &[&'static str]) -> Result<Vec<Printed>, Vec<Fault>> {
+        let sheets = fit::fitted(&job.data, order, |data| self.set(layout, data))?;
         Ok(vec![pdf(job, "", &sheets)?])
     }
 
@@ -195,6 +211,7 @@ impl Press {
         Ok(files)
     }
 
+    /// The picture: the widest that is light enough, in full if that can be.
     fn picture(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
         let mut last = Vec::new();
         for data in fit::shorter(&job.data) {
@@ -213,12 +230,7 @@ impl Press {
     }
 }
 
-/// Forgets what was kept to set pages faster; to be called now and then, while nothing is printed.
-pub(crate) fn forget() {
-    motcua_typesetter::forget();
-}
-
-/// How many handouts are printed before [`forget`]: memory stays flat, and all cores are busy.
+/// How many handouts are printed at once.
 pub(crate) const AT_ONCE: usize = 64;
 
 fn pdf(job: &Job, suffix: &str, sheets: &Sheets) -> Result<Printed, Vec<Fault>> {
@@ -229,4 +241,50 @@ fn pdf(job: &Job, suffix: &str, sheets: &Sheets) -> Result<Printed, Vec<Fault>> 
 
 fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::DiskTree;
+    use crate::site_build;
+    use crate::validate::Given;
+
+    /// Printed at 300 dpi in black and white, as an office printer does it, every code leads to its page.
+    #[test]
+    fn printed_codes_can_be_scanned() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
+        let today = jiff::civil::date(2026, 11, 23);
+        let given = Given { today, drafts: false, strict: false };
+        let mut site = site_build::check(&DiskTree::new(&root), given).unwrap().site;
+        site.settings.base_url = Some("https://huongdan.vidu.vn".to_owned());
+        let theme = Theme::embedded();
+        let press = Press::new(&theme, Vec::new()).unwrap();
+        let desk = Desk::new(&site, &theme, "vi", today, None).unwrap();
+        let guide = Subject::Procedure(site.procedure("khai-sinh").unwrap());
+        for (layout, subject, format, expected) in [
+            ("a4.typ", guide, Format::A4, 1),
+            ("booklet.typ", guide, Format::Booklet, 2),
+            ("qr-board.typ", Subject::Board(&[]), Format::QrBoard, 12),
+        ] {
+            let job = press.job(&desk, subject, format, false);
+            let sheets = press.threads.install(|| press.set(layout, &job.data)).unwrap();
+            let inches = if format == Format::Booklet { 148.0 / 25.4 } else { 210.0 / 25.4 };
+            let picture = sheets.picture((inches * 300.0) as u32).unwrap();
+            let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
+            let (width, height) = (reader.info().width as usize, reader.info().height as usize);
+            let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut bytes).unwrap();
+            let row = width.div_ceil(4);
+            let black_or_white = |x: usize, y: usize| {
+                let shade = bytes[y * row + x / 4] >> (6 - 2 * (x % 4)) & 3;
+                if shade < 2 { 0 } else { 255 }
+            };
+            let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, black_or_white);
+            let mut found: Vec<String> = image.detect_grids().iter().map(|grid| grid.decode().unwrap().1).collect();
+            found.sort();
+            assert_eq!(found.len(), expected, "{layout}: {found:?}");
+            assert!(found.contains(&"https://huongdan.vidu.vn/101/".to_owned()), "{layout}: {found:?}");
+        }
+    }
 }

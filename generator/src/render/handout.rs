@@ -11,6 +11,7 @@ use super::address::Address;
 use super::build;
 use super::localize::Localizer;
 use super::theme::Theme;
+use super::views::Words;
 use crate::model::{
     AreaClass, Event, Field, Listed, Office, PageTarget, Procedure, Publication, Review, Site, TileTarget, TrainingSet,
 };
@@ -23,8 +24,8 @@ pub(crate) enum Subject<'a> {
     Event(&'a Event),
     Field(&'a Field),
     Set(&'a TrainingSet),
-    /// The commonest guides, for a wall.
-    Board,
+    /// These guides for a wall; none: the commonest.
+    Board(&'a [&'a Procedure]),
     /// A sheet to be filled in.
     Blank(Blank),
 }
@@ -52,10 +53,12 @@ impl Blank {
 
 /// Places on the board for the wall.
 const ON_BOARD: usize = 12;
+/// Letters of a source's title at the foot of a page.
+const LONGEST_SOURCE: usize = 64;
 /// After so many months a sheet is not to be relied on, whenever its guide is reviewed.
 const MONTHS: i32 = 6;
 /// Groups of the theme's strings that layouts use.
-const WORDS: [&str; 17] = [
+const GROUPS: [&str; 17] = [
     "handout-", "facts-", "procedure-", "papers-", "documents-", "not-stated-", "time-", "limits-", "fees-", "results-",
     "forms-", "requirements-", "set-", "official-", "event-", "channel-", "form-",
 ];
@@ -88,7 +91,7 @@ impl<'a> Desk<'a> {
         let prefix = if is_main { String::new() } else { format!("{language}/") };
         let mut words = Map::new();
         for (key, variables) in strings.keys() {
-            if variables.is_empty() && WORDS.iter().any(|group| key.starts_with(group)) {
+            if variables.is_empty() && GROUPS.iter().any(|group| key.starts_with(group)) {
                 words.insert(key.clone(), strings.text(key).into());
             }
         }
@@ -104,7 +107,7 @@ impl<'a> Desk<'a> {
             Subject::Event(event) => ("event", Some(Address::Event(&event.id)), Some(&event.review)),
             Subject::Field(field) => ("field", Some(Address::Field(&field.id)), self.earliest(&field.id)),
             Subject::Set(set) => ("set", Some(Address::Set(&set.id)), Some(&set.review)),
-            Subject::Board => ("board", None, None),
+            Subject::Board(_) => ("board", None, None),
             Subject::Blank(_) => ("blank", None, None),
         };
         let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
@@ -143,9 +146,9 @@ impl<'a> Desk<'a> {
                 let slugs = set.items.iter().map(|item| &item.target);
                 put("guides", self.guides(with_guides, slugs.filter_map(|target| self.target(target)), &localizer));
             }
-            Subject::Board => {
+            Subject::Board(chosen) => {
                 put("title", localizer.text("handout-board-title").into());
-                put("items", self.board(&localizer).into());
+                put("items", self.board(chosen, &localizer).into());
             }
             Subject::Blank(blank) => {
                 put("title", localizer.text(&format!("handout-{}", blank.word())).into());
@@ -240,36 +243,55 @@ impl<'a> Desk<'a> {
         json!({"summary": summary, "guides": guides.collect::<Vec<_>>()})
     }
 
-    /// The commonest guides, then what the tiles of the home page lead to.
-    fn board(&self, localizer: &Localizer<'_>) -> Vec<Value> {
+    /// The chosen guides; else the commonest, then what the tiles of the home page lead to.
+    fn board(&self, chosen: &[&Procedure], localizer: &Localizer<'_>) -> Vec<Value> {
         let home = &self.site.settings.home;
-        let guide = |slug: &String| {
-            let procedure = self.site.procedure(slug)?;
-            let icon = self.site.field(&procedure.field).map_or("document", |field| field.icon.as_str());
-            let tile = home.tiles.iter().find(|tile| matches!(&tile.target, TileTarget::Procedure(own) if own == slug));
-            let icon = tile.map_or(icon, |tile| tile.icon.as_str());
-            Some((localizer.words(procedure.title()), Some(procedure.number), icon, Address::Number(procedure.number)))
+        let guide = |procedure: &Procedure| {
+            let address = Address::Number(procedure.number);
+            self.place(localizer.words(procedure.title()), Some(procedure.number), self.icon_of(procedure), address)
         };
-        let common = home.common.iter().filter_map(guide);
+        if !chosen.is_empty() {
+            return chosen.iter().map(|procedure| guide(procedure)).collect();
+        }
+        let common = home.common.iter().filter_map(|slug| self.site.procedure(slug)).map(guide);
         let tiles = home.tiles.iter().filter_map(|tile| {
             let address = match &tile.target {
                 TileTarget::Event(id) => Address::Event(id),
                 TileTarget::Field(id) => Address::Field(id),
                 TileTarget::Procedure(slug) if home.common.contains(slug) => return None,
-                TileTarget::Procedure(slug) => return guide(slug),
+                TileTarget::Procedure(slug) => return self.site.procedure(slug).map(guide),
             };
-            Some((localizer.words(&tile.name), None, tile.icon.as_str(), address))
+            Some(self.place(localizer.words(&tile.name), None, &tile.icon, address))
         });
-        let place = |(name, number, icon, address)| {
-            json!({
-                "name": value(&name),
-                "number": number,
-                "icon": self.icon(icon),
-                "address": self.address(address),
-                "qr": self.qr(address),
-            })
+        common.chain(tiles).take(ON_BOARD).collect()
+    }
+
+    /// A place on the board.
+    fn place(&self, name: Words, number: Option<u32>, icon: &str, address: Address<'_>) -> Value {
+        json!({
+            "name": name,
+            "number": number,
+            "icon": self.icon(icon),
+            "address": self.address(address),
+            "qr": self.qr(address),
+        })
+    }
+
+    /// The pictogram of the tile that leads to a guide soonest, else of its field.
+    fn icon_of(&self, procedure: &Procedure) -> &str {
+        let steps_to = |target: &TileTarget| match target {
+            TileTarget::Procedure(slug) => (*slug == procedure.slug).then_some(0),
+            TileTarget::Event(id) => {
+                let event = self.site.events.iter().find(|event| event.id == *id)?;
+                let leads = |target: &PageTarget| matches!(target, PageTarget::Procedure(slug) if *slug == procedure.slug);
+                event.steps.iter().position(|step| leads(&step.target)).map(|at| at + 1)
+            }
+            TileTarget::Field(_) => None,
         };
-        common.chain(tiles).take(ON_BOARD).map(|(name, number, icon, address): (_, Option<u32>, _, _)| place((name, number, icon, address))).collect()
+        let tiles = self.site.settings.home.tiles.iter();
+        let nearest = tiles.filter_map(|tile| Some((steps_to(&tile.target)?, tile))).min_by_key(|(steps, _)| *steps);
+        let field = self.site.field(&procedure.field).map_or("document", |field| field.icon.as_str());
+        nearest.map_or(field, |(_, tile)| &tile.icon)
     }
 
     /// A pictogram of the theme as a drawing of lines.
@@ -315,7 +337,7 @@ impl<'a> Desk<'a> {
     /// Where the facts come from: the first source by name, the others counted.
     fn source(&self, review: &Review, localizer: &Localizer<'_>) -> Option<String> {
         let sources: Vec<_> = review.sources.iter().filter_map(|id| self.site.sources.get(id)).collect();
-        let name = localizer.words(&sources.first()?.title).text;
+        let name = short(&localizer.words(&sources.first()?.title).text);
         let arguments = Arguments::new().with("name", name).with("n", i64::try_from(sources.len() - 1).unwrap_or(0));
         Some(localizer.format("handout-source", &arguments))
     }
@@ -329,6 +351,22 @@ impl<'a> Desk<'a> {
     pub(crate) fn office_id(&self) -> Option<&str> {
         self.office.map(|office| office.id.as_str())
     }
+}
+
+/// A source's title for the foot of a page: what stands in brackets goes, and what no line holds.
+fn short(title: &str) -> String {
+    let title = title.split(" (").next().unwrap_or(title);
+    let mut short = String::new();
+    for word in title.split_whitespace() {
+        if short.chars().count() + word.chars().count() > LONGEST_SOURCE {
+            return short + "…";
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
 }
 
 /// Whether an office receives dossiers of a field.

@@ -37,6 +37,7 @@ handout-office-field = { $office } does not receive dossiers of { $count ->
         [one] one of these guides
        *[other] { $count } of these guides
     }: there a dotted line is printed
+handout-threads = the system gives no threads: { $reason }
 handout-fault = { $name } was not printed: { $fault }
 handout-progress = { $done } of { $all }: { $name }
 handout-done = { $made ->

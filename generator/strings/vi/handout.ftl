@@ -34,6 +34,7 @@ handout-no-address = chưa biết địa chỉ của trang nên không in đư�
 handout-board-address = bảng mã cần địa chỉ của trang
     .help = Ghi `base_url` trong site.yaml, hoặc nêu bằng --base-url.
 handout-office-field = { $office } không nhận hồ sơ của { $count } hướng dẫn trong số này: ở đó in dòng chấm để điền
+handout-threads = hệ thống không cho chạy song song: { $reason }
 handout-fault = không in được { $name }: { $fault }
 handout-progress = { $done }/{ $all }: { $name }
 handout-done = Đã in { $made } tờ vào { $folder }, { $kept } tờ không đổi ({ $seconds } giây)

@@ -1,4 +1,4 @@
-//! A page as a PNG small enough to be sent on: sixteen shades of grey.
+//! A page as a PNG small enough to be sent on: four shades of grey, which letters need to look smooth.
 
 use typst::utils::Scalar;
 use typst_layout::Page;
@@ -18,16 +18,17 @@ pub(crate) fn picture(page: &Page, width: u32) -> Result<Vec<u8>, String> {
     // Pages are opaque: premultiplied colours are the colours.
     let luma = drawn.pixels().iter().map(|pixel| {
         let [red, green, blue] = [pixel.red(), pixel.green(), pixel.blue()].map(u32::from);
-        // ITU-R BT.601, rounded to four bits.
-        ((red * 299 + green * 587 + blue * 114 + 8_500) / 17_000).min(15) as u8
+        // ITU-R BT.601, rounded to two bits.
+        ((red * 299 + green * 587 + blue * 114 + 42_500) / 85_000).min(3) as u8
     });
     let shades: Vec<u8> = luma.collect();
     let rows = shades.chunks(drawn.width() as usize);
-    let packed: Vec<u8> = rows.flat_map(|row| row.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).unwrap_or(&0))).collect();
+    let pack = |four: &[u8]| four.iter().enumerate().fold(0, |byte, (at, shade)| byte | shade << (6 - 2 * at));
+    let packed: Vec<u8> = rows.flat_map(|row| row.chunks(4).map(pack)).collect();
     let mut out = Vec::new();
     let mut encoder = png::Encoder::new(&mut out, drawn.width(), drawn.height());
     encoder.set_color(png::ColorType::Grayscale);
-    encoder.set_depth(png::BitDepth::Four);
+    encoder.set_depth(png::BitDepth::Two);
     encoder.set_compression(png::Compression::High);
     let written = encoder.write_header().and_then(|mut writer| {
         writer.write_image_data(&packed)?;

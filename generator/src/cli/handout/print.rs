@@ -1,5 +1,6 @@
 //! What was asked for → jobs → files.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -12,7 +13,7 @@ use crate::cli::{Outcome, check, clock, site};
 use crate::diagnostics::Format as Report;
 use crate::handout::{self, Format, Job, Press, Printed};
 use crate::load::{DiskTree, Tree, Url, suggest};
-use crate::model::{Office, Site};
+use crate::model::{Office, PageTarget, Procedure, Site};
 use crate::render::{Blank, Desk, Subject, Theme};
 use crate::site_build;
 use crate::strings::Arguments;
@@ -50,6 +51,11 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
         Ok(subjects) => subjects,
         Err(unknown) => return unknown.say(console),
     };
+    let on_board = match arguments.format {
+        HandoutFormat::QrBoard => guides_of(&subjects, site),
+        _ => Vec::new(),
+    };
+    let subjects = if arguments.format == HandoutFormat::QrBoard { vec![Subject::Board(&on_board)] } else { subjects };
     if subjects.is_empty() {
         return could_not(console, "handout-nothing", Arguments::new());
     }
@@ -72,7 +78,10 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
         Ok(own) => own,
         Err(error) => return check::unreadable(&error, console),
     };
-    let press = Press::new(&theme, own);
+    let press = match Press::new(&theme, own) {
+        Ok(press) => press,
+        Err(error) => return could_not(console, "handout-threads", Arguments::new().with("reason", error.to_string())),
+    };
     let desk = match Desk::new(site, &theme, language, today, office) {
         Ok(desk) => desk,
         Err(reason) => return could_not(console, "theme-faulty", Arguments::new().with("reason", reason)),
@@ -121,20 +130,14 @@ fn print(press: &Press, jobs: &[Job], out: &Path, console: &Console) -> std::io:
     done.kept = jobs.len() - changed.len();
     let counter = AtomicUsize::new(0);
     for some in changed.chunks(handout::AT_ONCE) {
-        let printed: Vec<_> = some
-            .par_iter()
-            .map(|job| {
-                let result = press.print(job);
-                let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-                let message = Arguments::new()
-                    .with("done", count(counter.fetch_add(1, Ordering::Relaxed) + 1))
-                    .with("all", count(changed.len()))
-                    .with("name", job.stem.clone());
-                console.progress(&console.strings().get("handout-progress", &message));
-                result
-            })
-            .collect();
-        handout::forget();
+        let printed = press.print(some, &|job| {
+            let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+            let message = Arguments::new()
+                .with("done", count(counter.fetch_add(1, Ordering::Relaxed) + 1))
+                .with("all", count(changed.len()))
+                .with("name", job.stem.clone());
+            console.progress(&console.strings().get("handout-progress", &message));
+        });
         console.progress("");
         for (job, result) in some.iter().zip(printed) {
             match result {
@@ -193,10 +196,6 @@ fn subjects<'a>(arguments: &HandoutArguments, site: &'a Site) -> Result<Vec<Subj
     if let Some(blank) = arguments.blank {
         return Ok(vec![Subject::Blank(blank_sheet(blank))]);
     }
-    let nothing_named = [&arguments.procedures, &arguments.event, &arguments.field, &arguments.set];
-    if arguments.format == HandoutFormat::QrBoard && nothing_named.iter().all(|names| names.is_empty()) {
-        return Ok(vec![Subject::Board]);
-    }
     let all = arguments.all;
     let is_number = |name: &str| name.parse().is_ok_and(|number| site.procedure_numbered(number).is_some());
     let slugs: Vec<&str> = site.procedures.iter().map(|procedure| procedure.slug.as_str()).collect();
@@ -216,6 +215,30 @@ fn subjects<'a>(arguments: &HandoutArguments, site: &'a Site) -> Result<Vec<Subj
     found.extend(fields.filter(|field| site.procedures_of(&field.id).next().is_some()).map(Subject::Field));
     found.extend(site.sets.iter().filter(|set| asked(&arguments.set, &set.id)).map(Subject::Set));
     Ok(found)
+}
+
+/// The guides of subjects, each once.
+fn guides_of<'a>(subjects: &[Subject<'a>], site: &'a Site) -> Vec<&'a Procedure> {
+    let mut found: Vec<&Procedure> = Vec::new();
+    for subject in subjects {
+        let targets: Vec<&PageTarget> = match subject {
+            Subject::Event(event) => event.steps.iter().map(|step| &step.target).collect(),
+            Subject::Set(set) => set.items.iter().map(|item| &item.target).collect(),
+            _ => Vec::new(),
+        };
+        let targets = targets.into_iter().filter_map(|target| match target {
+            PageTarget::Procedure(slug) => site.procedure(slug),
+            PageTarget::Article(_) => None,
+        });
+        match subject {
+            Subject::Procedure(procedure) => found.push(procedure),
+            Subject::Field(field) => found.extend(site.procedures_of(&field.id)),
+            _ => found.extend(targets),
+        }
+    }
+    let mut seen = BTreeSet::new();
+    found.retain(|procedure| seen.insert(procedure.number));
+    found
 }
 
 fn known(asked: &[String], known: &[&str], also: impl Fn(&str) -> bool) -> Result<(), Unknown> {

@@ -5,7 +5,7 @@ handout-number = No.
 handout-sample = SAMPLE, not a paper of any authority
 handout-official = Official
 handout-printed = Printed { $date }
-handout-valid = Valid until { $date }; then ask for a new one.
+handout-valid = Valid until { $date }, then ask for a new one.
 handout-overdue = REVIEW OVERDUE since { $date }: ask before you go.
 handout-source = { $n ->
         [0] Source: { $name }

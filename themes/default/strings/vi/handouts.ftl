@@ -4,8 +4,8 @@
 handout-number = Số
 handout-sample = BẢN MẪU, không phải tài liệu của cơ quan nhà nước
 handout-official = Bản chính thức
-handout-printed = In ngày { $date }
-handout-valid = Dùng đến hết ngày { $date }; sau đó xin tờ mới.
+handout-printed = In { $date }
+handout-valid = Dùng đến hết { $date }, sau đó xin tờ mới.
 handout-overdue = QUÁ HẠN RÀ SOÁT từ { $date }: hỏi lại trước khi đi.
 handout-source = { $n ->
         [0] Nguồn: { $name }
