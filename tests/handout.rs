@@ -23,8 +23,19 @@ mod with_handouts {
     const ADDRESS: &str = "https://huongdan.vidu.vn";
 
     fn print(site: &Path, out: &Path, words: &[&str]) -> Ran {
-        let common =
-            ["handout", "--site", text(site), "--out", text(out), "--as-of", TODAY, "--lang", "en", "--base-url", ADDRESS];
+        let common = [
+            "handout",
+            "--site",
+            text(site),
+            "--out",
+            text(out),
+            "--as-of",
+            TODAY,
+            "--lang",
+            "en",
+            "--base-url",
+            ADDRESS,
+        ];
         run(&[&common, words].concat())
     }
 
@@ -79,10 +90,14 @@ mod with_handouts {
             assert_eq!(kinds.iter().filter(|kind| *kind == "H1").count(), 1, "{name}");
         }
         let said = words(&open(&out, "101-khai-sinh-a4.pdf"));
-        let order = ["Làm giấy khai sinh cho con", "Trong ngày", "Giấy tờ cần có", "Các bước", "Thời hạn", "Phí, lệ phí"];
-        let places: Vec<usize> = order.iter().map(|part| said.rfind(part).unwrap_or_else(|| panic!("{part}: {said}"))).collect();
+        let order =
+            ["Làm giấy khai sinh cho con", "Trong ngày", "Giấy tờ cần có", "Các bước", "Thời hạn", "Phí, lệ phí"];
+        let places: Vec<usize> =
+            order.iter().map(|part| said.rfind(part).unwrap_or_else(|| panic!("{part}: {said}"))).collect();
         assert!(places[2..].is_sorted(), "{places:?}");
-        for part in ["Số 101", "huongdan.vidu.vn/101", "23/11/2026", "15/02/2027", "Nguồn:", "BẢN MẪU", "2/2", "căn cứ pháp lý"] {
+        for part in
+            ["Số 101", "huongdan.vidu.vn/101", "23/11/2026", "15/02/2027", "Nguồn:", "BẢN MẪU", "2/2", "căn cứ pháp lý"]
+        {
             assert!(said.contains(part), "{part}: {said}");
         }
     }
@@ -111,7 +126,15 @@ mod with_handouts {
         let made = files(&out);
         assert!(made.len() > 50, "{}", made.len());
         for (name, files) in [
-            ("booklet", &["101-khai-sinh-booklet.pdf", "101-khai-sinh-booklet-front.pdf", "101-khai-sinh-booklet-back.pdf", "101-khai-sinh-booklet-a5.pdf"][..]),
+            (
+                "booklet",
+                &[
+                    "101-khai-sinh-booklet.pdf",
+                    "101-khai-sinh-booklet-front.pdf",
+                    "101-khai-sinh-booklet-back.pdf",
+                    "101-khai-sinh-booklet-a5.pdf",
+                ][..],
+            ),
             ("poster", &["101-khai-sinh-poster.pdf", "101-khai-sinh-poster-2xa4.pdf"]),
             ("checklist", &["101-khai-sinh-checklist.pdf"]),
             ("image", &["101-khai-sinh-image.png"]),
@@ -129,7 +152,10 @@ mod with_handouts {
         let pages = |name: &str| open(&out, name).get_pages().len();
         let folded = pages("101-khai-sinh-booklet-a5.pdf").div_ceil(4);
         assert_eq!(pages("101-khai-sinh-booklet.pdf"), 2 * folded);
-        assert_eq!((pages("101-khai-sinh-booklet-front.pdf"), pages("101-khai-sinh-booklet-back.pdf")), (folded, folded));
+        assert_eq!(
+            (pages("101-khai-sinh-booklet-front.pdf"), pages("101-khai-sinh-booklet-back.pdf")),
+            (folded, folded)
+        );
     }
 
     #[test]
@@ -177,7 +203,9 @@ mod with_handouts {
         let plain = std::fs::read_to_string(&path).unwrap();
         let nested: String = (0..50).map(|depth| format!("      {}- tầng {depth}\n", "  ".repeat(depth))).collect();
         let questions = |answer: &str| {
-            format!("{plain}\nquestions:\n  - question: '#import \"/etc/passwd\": * \\ $x$ @a <b> `c` _d_ *e*'\n    answer: |\n{answer}")
+            format!(
+                "{plain}\nquestions:\n  - question: '#import \"/etc/passwd\": * \\ $x$ @a <b> `c` _d_ *e*'\n    answer: |\n{answer}"
+            )
         };
         let hostile = [
             format!("      {}\n", "a".repeat(100_000)),
@@ -191,7 +219,10 @@ mod with_handouts {
         }
         let printed = files(&out).into_iter().find(|(name, _)| name.ends_with("mau-large.pdf")).unwrap();
         let said = words(&Document::load_mem(&printed.1).unwrap());
-        assert!(said.contains("#import") && said.contains("#read(\"/etc/passwd\")") && !said.contains("root:"), "{said}");
+        assert!(
+            said.contains("#import") && said.contains("#read(\"/etc/passwd\")") && !said.contains("root:"),
+            "{said}"
+        );
         std::fs::write(&path, questions("      Chữ 漢 này không có trong phông.\n")).unwrap();
         let ran = print(site.path(), &out, &["--all", "--format", "large"]).expect(1);
         assert!(ran.words().contains('漢') && ran.words().contains("U+6F22"), "{}", ran.words());

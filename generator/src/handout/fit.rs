@@ -8,8 +8,21 @@ const SIDES: usize = 2;
 
 /// Parts in the order in which they go. What it is for, the four facts, the papers everybody needs, time and fees stay.
 pub(super) const SHEET: [&str; 15] = [
-    "summaries", "legal", "related", "official", "guide", "post", "questions", "online", "results", "notices", "fees", "details",
-    "requirements", "steps", "cases",
+    "summaries",
+    "legal",
+    "related",
+    "official",
+    "guide",
+    "post",
+    "questions",
+    "online",
+    "results",
+    "notices",
+    "fees",
+    "details",
+    "requirements",
+    "steps",
+    "cases",
 ];
 
 /// The same for papers to tick off.

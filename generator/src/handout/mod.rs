@@ -13,6 +13,8 @@ use sha2::{Digest as _, Sha256};
 pub(crate) use motcua_typesetter::Fault;
 use motcua_typesetter::{Sheets, Standard, Typesetter};
 
+use crate::load::Tree;
+use crate::model::{HandoutFormat, Site};
 use crate::render::{Desk, Subject, Theme};
 
 /// A form of a handout.
@@ -49,10 +51,25 @@ impl Format {
     }
 }
 
+impl From<HandoutFormat> for Format {
+    fn from(format: HandoutFormat) -> Self {
+        match format {
+            HandoutFormat::A4 => Self::A4,
+            HandoutFormat::Booklet => Self::Booklet,
+            HandoutFormat::Large => Self::Large,
+            HandoutFormat::Checklist => Self::Checklist,
+            HandoutFormat::Poster => Self::Poster,
+            HandoutFormat::Image => Self::Image,
+        }
+    }
+}
+
 /// A finished file.
 #[derive(Debug)]
 pub(crate) struct Printed {
     pub(crate) name: String,
+    /// What it is: the format, and which of its files.
+    pub(crate) kind: String,
     pub(crate) bytes: Vec<u8>,
     /// How many pages it has; a picture has one.
     pub(crate) pages: usize,
@@ -137,7 +154,7 @@ impl Press {
 
     /// Prints jobs on all cores: of each its files, or every fault of the layout, characters that no font has, and that it
     /// does not fit where it must. `seen` hears of each that is done. At most [`AT_ONCE`] at a time keep memory flat.
-    pub(crate) fn print(&self, jobs: &[&Job], seen: &(dyn Fn(&Job) + Sync)) -> Vec<Result<Vec<Printed>, Vec<Fault>>> {
+    fn print(&self, jobs: &[&Job], seen: &(dyn Fn(&Job) + Sync)) -> Vec<Result<Vec<Printed>, Vec<Fault>>> {
         let print = |job: &&Job| {
             let printed = self.one_job(job);
             seen(job);
@@ -147,6 +164,22 @@ impl Press {
         // What was kept to set pages faster gains nothing for the next ones, and grows by megabytes each.
         motcua_typesetter::forget();
         printed
+    }
+
+    /// Prints jobs some at a time, and gives each to `done`.
+    ///
+    /// # Errors
+    /// The first error of `done`.
+    pub(crate) fn print_all<E>(
+        &self,
+        jobs: &[&Job],
+        seen: &(dyn Fn(&Job) + Sync),
+        mut done: impl FnMut(&Job, Result<Vec<Printed>, Vec<Fault>>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        for some in jobs.chunks(AT_ONCE) {
+            some.iter().zip(self.print(some, seen)).try_for_each(|(job, printed)| done(job, printed))?;
+        }
+        Ok(())
     }
 
     fn one_job(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
@@ -164,7 +197,7 @@ impl Press {
                 let mut files = self.one(job, "poster.typ")?;
                 files.extend(self.named(job, "poster-two.typ", "-2xa4")?);
                 Ok(files)
-            },
+            }
             Format::QrBoard => self.one(job, "qr-board.typ"),
             Format::Booklet => self.booklet(job),
             Format::Image => self.picture(job),
@@ -205,7 +238,8 @@ impl Press {
                 self.typesetter.set("fold.typ", vec![("data.json", data), ("body.pdf", body.bytes.clone())])?;
             let name = format!("{}{suffix}", job.stem);
             let bytes = sheets.pdf(&name, Standard::Imposed)?;
-            files.push(Printed { name: format!("{name}.pdf"), bytes, pages: sheets.pages() });
+            let kind = format!("{}{suffix}", job.format.word());
+            files.push(Printed { name: format!("{name}.pdf"), kind, bytes, pages: sheets.pages() });
         }
         files.push(body);
         Ok(files)
@@ -219,9 +253,12 @@ impl Press {
             for width in WIDTHS {
                 match sheets.picture(width) {
                     Ok(bytes) if bytes.len() <= PICTURE => {
-                        return Ok(vec![Printed { name: format!("{}.png", job.stem), bytes, pages: 1 }]);
+                        let (name, kind) = (format!("{}.png", job.stem), job.format.word().to_owned());
+                        return Ok(vec![Printed { name, kind, bytes, pages: 1 }]);
                     }
-                    Ok(bytes) => last = vec![fit::too_long(&format!("{} KB > {} KB", bytes.len() / 1000, PICTURE / 1000))],
+                    Ok(bytes) => {
+                        last = vec![fit::too_long(&format!("{} KB > {} KB", bytes.len() / 1000, PICTURE / 1000))]
+                    }
                     Err(error) => last = vec![fit::too_long(&error)],
                 }
             }
@@ -231,12 +268,34 @@ impl Press {
 }
 
 /// How many handouts are printed at once.
-pub(crate) const AT_ONCE: usize = 64;
+const AT_ONCE: usize = 64;
+
+/// Everything of a site that there are handouts of, in its order.
+pub(crate) fn subjects(site: &Site) -> Vec<Subject<'_>> {
+    let procedures = site.procedures.iter().map(Subject::Procedure);
+    let events = site.events.iter().map(Subject::Event);
+    // A field without guides has nothing to hand out.
+    let fields = site.fields.iter().filter(|field| site.procedures_of(&field.id).next().is_some());
+    procedures.chain(events).chain(fields.map(Subject::Field)).chain(site.sets.iter().map(Subject::Set)).collect()
+}
+
+/// The layouts of a site itself, by name: its files `theme/handouts/NAME.typ`.
+///
+/// # Errors
+/// When one cannot be read.
+pub(crate) fn own_layouts(tree: &dyn Tree) -> std::io::Result<Vec<(String, String)>> {
+    let own = tree.paths()?.into_iter().filter_map(|path| {
+        let name = path.strip_prefix("theme/handouts/").filter(|name| name.ends_with(".typ"))?.to_owned();
+        Some((path, name))
+    });
+    own.map(|(path, name)| Ok((name, String::from_utf8_lossy(&tree.read(&path)?).into_owned()))).collect()
+}
 
 fn pdf(job: &Job, suffix: &str, sheets: &Sheets) -> Result<Printed, Vec<Fault>> {
     let name = format!("{}{suffix}", job.stem);
     let bytes = sheets.pdf(&name, Standard::Accessible)?;
-    Ok(Printed { name: format!("{name}.pdf"), bytes, pages: sheets.pages() })
+    let kind = format!("{}{suffix}", job.format.word());
+    Ok(Printed { name: format!("{name}.pdf"), kind, bytes, pages: sheets.pages() })
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

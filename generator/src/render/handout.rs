@@ -30,6 +30,19 @@ pub(crate) enum Subject<'a> {
     Blank(Blank),
 }
 
+impl Subject<'_> {
+    /// The path of the page it is of.
+    pub(crate) fn path(&self) -> Option<String> {
+        match self {
+            Self::Procedure(procedure) => Some(Address::Procedure(&procedure.slug).path()),
+            Self::Event(event) => Some(Address::Event(&event.id).path()),
+            Self::Field(field) => Some(Address::Field(&field.id).path()),
+            Self::Set(set) => Some(Address::Set(&set.id).path()),
+            Self::Board(_) | Self::Blank(_) => None,
+        }
+    }
+}
+
 /// Sheets to be filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Blank {
@@ -59,8 +72,23 @@ const LONGEST_SOURCE: usize = 64;
 const MONTHS: i32 = 6;
 /// Groups of the theme's strings that layouts use.
 const GROUPS: [&str; 17] = [
-    "handout-", "facts-", "procedure-", "papers-", "documents-", "not-stated-", "time-", "limits-", "fees-", "results-",
-    "forms-", "requirements-", "set-", "official-", "event-", "channel-", "form-",
+    "handout-",
+    "facts-",
+    "procedure-",
+    "papers-",
+    "documents-",
+    "not-stated-",
+    "time-",
+    "limits-",
+    "fees-",
+    "results-",
+    "forms-",
+    "requirements-",
+    "set-",
+    "official-",
+    "event-",
+    "channel-",
+    "form-",
 ];
 
 /// Prepares handouts of a site, in a language, on a day, for an office.
@@ -103,7 +131,9 @@ impl<'a> Desk<'a> {
         let localizer = Localizer::of_paper(self.site, &self.strings, &self.prefix);
         let mut data = self.frame(&localizer);
         let (kind, address, review) = match subject {
-            Subject::Procedure(procedure) => ("procedure", Some(Address::Number(procedure.number)), Some(&procedure.review)),
+            Subject::Procedure(procedure) => {
+                ("procedure", Some(Address::Number(procedure.number)), Some(&procedure.review))
+            }
             Subject::Event(event) => ("event", Some(Address::Event(&event.id)), Some(&event.review)),
             Subject::Field(field) => ("field", Some(Address::Field(&field.id)), self.earliest(&field.id)),
             Subject::Set(set) => ("set", Some(Address::Set(&set.id)), Some(&set.review)),
@@ -283,7 +313,8 @@ impl<'a> Desk<'a> {
             TileTarget::Procedure(slug) => (*slug == procedure.slug).then_some(0),
             TileTarget::Event(id) => {
                 let event = self.site.events.iter().find(|event| event.id == *id)?;
-                let leads = |target: &PageTarget| matches!(target, PageTarget::Procedure(slug) if *slug == procedure.slug);
+                let leads =
+                    |target: &PageTarget| matches!(target, PageTarget::Procedure(slug) if *slug == procedure.slug);
                 event.steps.iter().position(|step| leads(&step.target)).map(|at| at + 1)
             }
             TileTarget::Field(_) => None,
@@ -298,8 +329,11 @@ impl<'a> Desk<'a> {
     fn icon(&self, name: &str) -> Option<String> {
         let sprite = self.theme.file("components/icon/icon.html");
         let path = sprite.split_once(&format!("name == \"{name}\" %}}"))?.1.lines().next()?;
-        let shape = "fill=\"none\" stroke=\"#000\" stroke-width=\"1.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
-        Some(format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path {shape} d=\"{path}\"/></svg>"))
+        let shape =
+            "fill=\"none\" stroke=\"#000\" stroke-width=\"1.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+        Some(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path {shape} d=\"{path}\"/></svg>"
+        ))
     }
 
     /// The site's address without its scheme.
@@ -344,7 +378,12 @@ impl<'a> Desk<'a> {
 
     /// The review of a field's guide that is due first.
     fn earliest(&self, field: &str) -> Option<&'a Review> {
-        self.site.procedures.iter().filter(|own| own.field == field).map(|own| &own.review).min_by_key(|review| review.review_by)
+        self.site
+            .procedures
+            .iter()
+            .filter(|own| own.field == field)
+            .map(|own| &own.review)
+            .min_by_key(|review| review.review_by)
     }
 
     /// The id of the office that handouts are prepared for.

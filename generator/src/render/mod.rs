@@ -15,7 +15,7 @@ mod starter;
 mod theme;
 mod views;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::Arc;
 
@@ -29,9 +29,9 @@ use crate::model::{Feed, Pages, Site};
 use crate::strings::Strings;
 use address::{Address, file};
 use assets::Asset;
-use localize::Localizer;
 #[cfg(feature = "handouts")]
 pub(crate) use handout::{Blank, Desk, Subject, receives};
+use localize::Localizer;
 pub(crate) use localize::exists;
 pub(crate) use page::CHANGES;
 pub(crate) use theme::{Theme, escape};
@@ -48,6 +48,23 @@ pub(crate) struct RenderInput<'a> {
     pub(crate) feeds: &'a [Feed],
     /// The WebAssembly modules.
     pub(crate) modules: &'a Modules,
+    /// Handouts that are files of the site.
+    pub(crate) handouts: &'a Handouts,
+}
+
+/// The handouts of pages, by the path of the page.
+pub(crate) type Handouts = BTreeMap<String, Vec<HandoutFile>>;
+
+/// A handout that is a file of the site.
+#[derive(Debug, Clone)]
+pub(crate) struct HandoutFile {
+    /// What it is: `a4`, `booklet-front`.
+    pub(crate) kind: String,
+    /// Where it stands in the site.
+    pub(crate) path: String,
+    /// In bytes.
+    pub(crate) size: usize,
+    pub(crate) pages: usize,
 }
 
 /// What runs in the browser, as the build of the binary made it.

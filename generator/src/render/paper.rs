@@ -179,7 +179,8 @@ impl Builder<'_> {
 
     /// What stood in something that paper does not know.
     fn pass(&mut self, child: Value) {
-        let is_inline = matches!(child["kind"].as_str(), Some("text" | "strong" | "emphasis" | "link" | "break" | "mark"));
+        let is_inline =
+            matches!(child["kind"].as_str(), Some("text" | "strong" | "emphasis" | "link" | "break" | "mark"));
         if is_inline { self.inline(child) } else { self.push(child) }
     }
 

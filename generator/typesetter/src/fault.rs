@@ -29,7 +29,8 @@ impl Fault {
 
     /// A fault of the export: its places are of a document that is no more.
     pub(crate) fn without_places(found: &[SourceDiagnostic]) -> Vec<Self> {
-        let fault = |found: &SourceDiagnostic| Self { place: None, message: found.message.to_string(), hints: hints(found) };
+        let fault =
+            |found: &SourceDiagnostic| Self { place: None, message: found.message.to_string(), hints: hints(found) };
         found.iter().map(fault).collect()
     }
 

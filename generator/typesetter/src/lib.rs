@@ -85,7 +85,8 @@ fn file_id(name: &str) -> Option<FileId> {
 mod tests {
     use super::*;
 
-    const HEAD: &str = "#set document(title: \"T\", date: none)\n#set text(font: \"Source Sans 3\", fallback: false, lang: \"vi\")\n";
+    const HEAD: &str =
+        "#set document(title: \"T\", date: none)\n#set text(font: \"Source Sans 3\", fallback: false, lang: \"vi\")\n";
 
     fn set(body: &str, data: &str) -> Result<Sheets, Vec<Fault>> {
         let typesetter = Typesetter::new([("main.typ".to_owned(), format!("{HEAD}{body}"))]);
@@ -99,7 +100,8 @@ mod tests {
     #[test]
     fn data_are_text_whatever_they_say() {
         let data = r##"{"text": "#import \"x\" \\ $ * _ ` @ #panic() </script> Thủ tục ữ ệ ₫ → ☐"}"##;
-        let sheets = set("= Tiêu đề\n#json(\"/data.json\").text", data).map_err(|faults| format!("{faults:?}")).unwrap();
+        let sheets =
+            set("= Tiêu đề\n#json(\"/data.json\").text", data).map_err(|faults| format!("{faults:?}")).unwrap();
         assert_eq!(sheets.pages(), 1);
         let pdf = sheets.pdf("a", Standard::Accessible).unwrap();
         assert!(pdf.starts_with(b"%PDF-"));
@@ -135,7 +137,8 @@ mod tests {
 
     #[test]
     fn a_picture_has_the_width_that_is_asked_for() {
-        let sheets = set("#set page(width: 100pt, height: 50pt)\nA", "{}").map_err(|faults| format!("{faults:?}")).unwrap();
+        let sheets =
+            set("#set page(width: 100pt, height: 50pt)\nA", "{}").map_err(|faults| format!("{faults:?}")).unwrap();
         let picture = sheets.picture(400).unwrap();
         let reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
         assert_eq!((reader.info().width, reader.info().height), (400, 200));

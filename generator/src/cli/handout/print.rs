@@ -1,9 +1,10 @@
 //! What was asked for → jobs → files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -11,10 +12,10 @@ use crate::cli::arguments::{BlankSheet, HandoutArguments, HandoutFormat};
 use crate::cli::console::Console;
 use crate::cli::{Outcome, check, clock, site};
 use crate::diagnostics::Format as Report;
-use crate::handout::{self, Format, Job, Press, Printed};
+use crate::handout::{self, Fault, Format, Job, Press, Printed};
 use crate::load::{DiskTree, Tree, Url, suggest};
 use crate::model::{Office, PageTarget, Procedure, Site};
-use crate::render::{Blank, Desk, Subject, Theme};
+use crate::render::{Blank, Desk, HandoutFile, Handouts, Output, Subject, Theme};
 use crate::site_build;
 use crate::strings::Arguments;
 use crate::validate::Given;
@@ -74,7 +75,7 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
         return could_not(console, "handout-language", Arguments::new().with("name", language.to_owned()));
     }
     let theme = Theme::embedded();
-    let own = match own_layouts(&tree) {
+    let own = match handout::own_layouts(&tree) {
         Ok(own) => own,
         Err(error) => return check::unreadable(&error, console),
     };
@@ -129,37 +130,86 @@ fn print(press: &Press, jobs: &[Job], out: &Path, console: &Console) -> std::io:
     let changed: Vec<&Job> = jobs.iter().filter(|job| !keep.is_current(&job.stem, &job.digest)).collect();
     done.kept = jobs.len() - changed.len();
     let counter = AtomicUsize::new(0);
-    for some in changed.chunks(handout::AT_ONCE) {
-        let printed = press.print(some, &|job| {
-            let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-            let message = Arguments::new()
-                .with("done", count(counter.fetch_add(1, Ordering::Relaxed) + 1))
-                .with("all", count(changed.len()))
-                .with("name", job.stem.clone());
-            console.progress(&console.strings().get("handout-progress", &message));
-        });
+    let seen = |job: &Job| {
+        let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let message = Arguments::new()
+            .with("done", count(counter.fetch_add(1, Ordering::Relaxed) + 1))
+            .with("all", count(changed.len()))
+            .with("name", job.stem.clone());
+        console.progress(&console.strings().get("handout-progress", &message));
+    };
+    press.print_all(&changed, &seen, |job, printed| {
         console.progress("");
-        for (job, result) in some.iter().zip(printed) {
-            match result {
-                Ok(files) => {
-                    let bytes = files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
-                    keep.put(&job.stem, &job.digest, bytes)?;
-                    done.made += 1;
-                    let line = |file: Printed| FileLine { bytes: file.bytes.len(), name: file.name, pages: file.pages };
-                    done.files.extend(files.into_iter().map(line));
-                }
-                Err(faults) => {
-                    done.faults += 1;
-                    for fault in faults {
-                        let message = Arguments::new().with("name", job.stem.clone());
-                        console.fail("handout-fault", &message.with("fault", fault.to_string()));
-                    }
-                }
-            }
-        }
-    }
+        let Some(files) = or_say(job, printed, console) else {
+            done.faults += 1;
+            return Ok(());
+        };
+        keep.put(&job.stem, &job.digest, files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())))?;
+        done.made += 1;
+        let line = |file: Printed| FileLine { bytes: file.bytes.len(), name: file.name, pages: file.pages };
+        done.files.extend(files.into_iter().map(line));
+        std::io::Result::Ok(())
+    })?;
     keep.finish()?;
     Ok(done)
+}
+
+/// The files; or none, and every fault is said.
+fn or_say(job: &Job, printed: Result<Vec<Printed>, Vec<Fault>>, console: &Console) -> Option<Vec<Printed>> {
+    let faults = match printed {
+        Ok(files) => return Some(files),
+        Err(faults) => faults,
+    };
+    for fault in faults {
+        let message = Arguments::new().with("name", job.stem.clone());
+        console.fail("handout-fault", &message.with("fault", fault.to_string()));
+    }
+    None
+}
+
+/// Prints the handouts that the site's settings ask for into a build: beside each page, in the folder `in/`.
+pub(super) fn of_site(
+    site: &Site,
+    tree: &dyn Tree,
+    today: Date,
+    output: &dyn Output,
+    console: &Console,
+) -> Result<Handouts, Outcome> {
+    let formats = &site.settings.handouts;
+    let mut made = Handouts::new();
+    if formats.is_empty() {
+        return Ok(made);
+    }
+    let failed = |reason: String| could_not(console, "write-failed", Arguments::new().with("reason", reason));
+    let theme = Theme::embedded();
+    let own = handout::own_layouts(tree).map_err(|error| failed(error.to_string()))?;
+    let press = Press::new(&theme, own).map_err(|error| failed(error.to_string()))?;
+    let desk = Desk::new(site, &theme, site.settings.main_language(), today, None);
+    let desk = desk.map_err(|reason| could_not(console, "theme-faulty", Arguments::new().with("reason", reason)))?;
+    let subjects = handout::subjects(site);
+    let each = subjects.iter().flat_map(|subject| formats.iter().map(move |format| (subject, *format)));
+    let jobs: Vec<(String, Job)> = each
+        .filter_map(|(subject, format)| Some((subject.path()?, press.job(&desk, *subject, format.into(), false))))
+        .collect();
+    let pages: BTreeMap<&str, &str> = jobs.iter().map(|(path, job)| (job.stem.as_str(), path.as_str())).collect();
+    let all: Vec<&Job> = jobs.iter().map(|(_, job)| job).collect();
+    let mut is_whole = true;
+    let written = press.print_all(&all, &|_| {}, |job, printed| {
+        let Some(files) = or_say(job, printed, console) else {
+            is_whole = false;
+            return Ok(());
+        };
+        let page = pages.get(job.stem.as_str()).copied().unwrap_or_default();
+        for file in files {
+            let path = format!("{page}in/{}", file.name);
+            let (size, pages) = (file.bytes.len(), file.pages);
+            output.put(&path, file.bytes)?;
+            made.entry(page.to_owned()).or_default().push(HandoutFile { kind: file.kind, path, size, pages });
+        }
+        std::io::Result::Ok(())
+    });
+    written.map_err(|error| failed(error.to_string()))?;
+    if is_whole { Ok(made) } else { Err(Outcome::Faults) }
 }
 
 fn could_not(console: &Console, key: &str, arguments: Arguments) -> Outcome {
@@ -196,23 +246,23 @@ fn subjects<'a>(arguments: &HandoutArguments, site: &'a Site) -> Result<Vec<Subj
     if let Some(blank) = arguments.blank {
         return Ok(vec![Subject::Blank(blank_sheet(blank))]);
     }
-    let all = arguments.all;
+    if arguments.all {
+        return Ok(handout::subjects(site));
+    }
     let is_number = |name: &str| name.parse().is_ok_and(|number| site.procedure_numbered(number).is_some());
     let slugs: Vec<&str> = site.procedures.iter().map(|procedure| procedure.slug.as_str()).collect();
     known(&arguments.procedures, &slugs, is_number)?;
     known(&arguments.event, &site.events.iter().map(|event| event.id.as_str()).collect::<Vec<_>>(), |_| false)?;
     known(&arguments.field, &site.fields.iter().map(|field| field.id.as_str()).collect::<Vec<_>>(), |_| false)?;
     known(&arguments.set, &site.sets.iter().map(|set| set.id.as_str()).collect::<Vec<_>>(), |_| false)?;
-    let asked = |names: &[String], name: &str| all || names.iter().any(|asked| asked == name);
+    let asked = |names: &[String], name: &str| names.iter().any(|asked| asked == name);
     let mut found = Vec::new();
     let procedures = site.procedures.iter().filter(|procedure| {
         asked(&arguments.procedures, &procedure.slug) || arguments.procedures.contains(&procedure.number.to_string())
     });
     found.extend(procedures.map(Subject::Procedure));
     found.extend(site.events.iter().filter(|event| asked(&arguments.event, &event.id)).map(Subject::Event));
-    let fields = site.fields.iter().filter(|field| asked(&arguments.field, &field.id));
-    // A field without guides has nothing to hand out.
-    found.extend(fields.filter(|field| site.procedures_of(&field.id).next().is_some()).map(Subject::Field));
+    found.extend(site.fields.iter().filter(|field| asked(&arguments.field, &field.id)).map(Subject::Field));
     found.extend(site.sets.iter().filter(|set| asked(&arguments.set, &set.id)).map(Subject::Set));
     Ok(found)
 }
@@ -262,15 +312,6 @@ fn say_what_it_does_not_receive(office: &Office, subjects: &[Subject<'_>], conso
         let message = Arguments::new().with("office", office.name.main.clone());
         console.say("handout-office-field", &message.with("count", i64::try_from(count).unwrap_or(i64::MAX)));
     }
-}
-
-/// The layouts of the site itself: `theme/handouts/NAME.typ`.
-fn own_layouts(tree: &dyn Tree) -> std::io::Result<Vec<(String, String)>> {
-    let own = tree.paths()?.into_iter().filter_map(|path| {
-        let name = path.strip_prefix("theme/handouts/").filter(|name| name.ends_with(".typ"))?.to_owned();
-        Some((path, name))
-    });
-    own.map(|(path, name)| Ok((name, String::from_utf8_lossy(&tree.read(&path)?).into_owned()))).collect()
 }
 
 fn format(format: HandoutFormat) -> Format {

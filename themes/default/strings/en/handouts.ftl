@@ -140,3 +140,21 @@ handout-attendance-village = Village or office
 handout-attendance-sign = Signature
 handout-attendance-privacy = This list is for the session only and is not published.
 handout-blank-office = Office
+
+## Files to print, on a page
+handouts-title = Download to print
+handouts-a4 = One A4 sheet, both sides
+handouts-large = Large print
+handouts-checklist = Checklist of papers
+handouts-booklet = Booklet, A4 folded
+handouts-booklet-front = Booklet: fronts only
+handouts-booklet-back = Booklet: backs only
+handouts-booklet-a5 = Booklet, to read on a screen
+handouts-poster = Poster, A3
+handouts-poster-2xa4 = Poster on two A4
+handouts-image = Picture for messages
+handouts-file = PDF, { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }, { $size } KB
+handouts-picture = PNG, { $size } KB

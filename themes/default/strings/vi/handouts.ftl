@@ -140,3 +140,18 @@ handout-attendance-village = Thôn, bản, cơ quan
 handout-attendance-sign = Ký
 handout-attendance-privacy = Danh sách này chỉ dùng cho buổi tập huấn, không công bố.
 handout-blank-office = Nơi tiếp nhận
+
+## Tệp để in, trên trang
+handouts-title = Tải tờ in
+handouts-a4 = Một tờ A4, hai mặt
+handouts-large = Chữ to
+handouts-checklist = Phiếu kiểm giấy tờ
+handouts-booklet = Sách nhỏ, gấp đôi tờ A4
+handouts-booklet-front = Sách nhỏ: riêng mặt trước
+handouts-booklet-back = Sách nhỏ: riêng mặt sau
+handouts-booklet-a5 = Sách nhỏ, để đọc trên máy
+handouts-poster = Áp phích A3
+handouts-poster-2xa4 = Áp phích trên hai tờ A4
+handouts-image = Ảnh để gửi tin nhắn
+handouts-file = PDF, { $pages } trang, { $size } KB
+handouts-picture = PNG, { $size } KB
