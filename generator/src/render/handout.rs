@@ -66,6 +66,8 @@ impl Blank {
 
 /// Places on the board for the wall.
 const ON_BOARD: usize = 12;
+/// As many steps of a life event as are its beginning.
+const BEGINNING: usize = 2;
 /// Letters of a source's title at the foot of a page.
 const LONGEST_SOURCE: usize = 64;
 /// After so many months a sheet is not to be relied on, whenever its guide is reviewed.
@@ -307,20 +309,20 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// The pictogram of the tile that leads to a guide soonest, else of its field.
+    /// The pictogram of a guide: of its tile, else of a tile whose life event begins with it, else of its field.
     fn icon_of(&self, procedure: &Procedure) -> &str {
-        let steps_to = |target: &TileTarget| match target {
+        let far = |target: &TileTarget| match target {
             TileTarget::Procedure(slug) => (*slug == procedure.slug).then_some(0),
             TileTarget::Event(id) => {
                 let event = self.site.events.iter().find(|event| event.id == *id)?;
-                let leads =
+                let is_own =
                     |target: &PageTarget| matches!(target, PageTarget::Procedure(slug) if *slug == procedure.slug);
-                event.steps.iter().position(|step| leads(&step.target)).map(|at| at + 1)
+                event.steps.iter().take(BEGINNING).position(|step| is_own(&step.target)).map(|at| at + 1)
             }
             TileTarget::Field(_) => None,
         };
         let tiles = self.site.settings.home.tiles.iter();
-        let nearest = tiles.filter_map(|tile| Some((steps_to(&tile.target)?, tile))).min_by_key(|(steps, _)| *steps);
+        let nearest = tiles.filter_map(|tile| Some((far(&tile.target)?, tile))).min_by_key(|(far, _)| *far);
         let field = self.site.field(&procedure.field).map_or("document", |field| field.icon.as_str());
         nearest.map_or(field, |(_, tile)| &tile.icon)
     }
@@ -427,6 +429,8 @@ fn for_area(procedure: &Procedure, area: AreaClass) -> Procedure {
         if limits.is_empty() {
             *limits = all;
         }
+        // On a sheet for this place it goes without saying.
+        limits.iter_mut().filter(|limit| limit.area_class == Some(area)).for_each(|limit| limit.area_class = None);
     }
     own
 }
