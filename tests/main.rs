@@ -16,6 +16,7 @@ mod feed_database;
 mod feed_first_day;
 mod feed_sealed;
 mod figures;
+mod handout;
 mod init;
 mod machine;
 mod script;

@@ -9,6 +9,8 @@ mod coverage;
 mod data;
 mod diagnostics;
 mod feed;
+#[cfg(feature = "handouts")]
+mod handout;
 mod load;
 mod model;
 mod render;

@@ -8,7 +8,7 @@ use crate::data;
 use crate::diagnostics::{Report, Sources};
 use crate::load::{self, Translatable, Tree};
 use crate::model::{Feed, Site};
-use crate::render::{self, Module, Modules, Output, RenderError, RenderInput, Rendered, Theme};
+use crate::render::{self, Handouts, Module, Modules, Output, RenderError, RenderInput, Rendered, Theme};
 use crate::search;
 use crate::validate::{Given, validate};
 use crate::write::Scales;
@@ -42,13 +42,14 @@ pub(crate) fn render(
     tree: &dyn Tree,
     today: Date,
     feeds: &[Feed],
+    handouts: &Handouts,
     output: &dyn Output,
 ) -> Result<Rendered, RenderError> {
     let site = &checked.site;
     let theme = Theme::embedded();
     let modules = modules();
     let index = search::index(site);
-    let input = RenderInput { site, theme: &theme, today, index, feeds, modules: &modules };
+    let input = RenderInput { site, theme: &theme, today, index, feeds, modules: &modules, handouts };
     let scales = Scales::new(site.settings.weights, &render::shared_files(&theme));
     let rendered = render::render(&input, output, &|path, html| scales.weigh(path, html))?;
     let strings = site.settings.languages.iter().map(|language| theme.strings(language).map_err(RenderError::Theme));

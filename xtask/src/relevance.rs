@@ -184,7 +184,7 @@ fn built(site: &Path) -> Result<PathBuf, String> {
     if !site.join("site.yaml").is_file() {
         return Ok(site.to_owned());
     }
-    run::build()?;
+    run::build_without_handouts()?;
     let out = run::target().join("relevance");
     let site = site.to_str().ok_or("the path of the site is no Unicode")?;
     let to = out.to_str().ok_or("the path of the target folder is no Unicode")?;

@@ -66,16 +66,27 @@ pub(crate) fn require_wasm_target() -> Result<(), String> {
     })
 }
 
+/// Everything, with handouts.
+pub(crate) const WHOLE: [&str; 4] = ["--workspace", "--features", "motcua/handouts", "--locked"];
+/// Everything but handouts, whose typesetter takes minutes to build.
+const WITHOUT_HANDOUTS: [&str; 4] = ["--workspace", "--exclude", "motcua-typesetter", "--locked"];
+
 /// Builds the binary and everything the tests share with it, so that dependencies are built once.
 pub(crate) fn build() -> Result<(), String> {
     require_wasm_target()?;
-    must(&mut cargo(&["build", "--workspace", "--locked"]))
+    must(cargo(&["build"]).args(WHOLE))
+}
+
+/// Builds the binary as soon as can be: without handouts.
+pub(crate) fn build_without_handouts() -> Result<(), String> {
+    require_wasm_target()?;
+    must(cargo(&["build"]).args(WITHOUT_HANDOUTS))
 }
 
 /// Builds the release binary.
 pub(crate) fn build_release() -> Result<(), String> {
     require_wasm_target()?;
-    must(&mut cargo(&["build", "--workspace", "--locked", "--release"]))?;
+    must(cargo(&["build", "--release"]).args(WHOLE))?;
     println!("{}", target().join("release").join(format!("motcua{}", env::consts::EXE_SUFFIX)).display());
     Ok(())
 }

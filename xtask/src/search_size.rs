@@ -7,7 +7,7 @@ use crate::{browser, run};
 /// Measures the site in `site`; without one, generated sites of 1,000 and of 10,000 procedures, made of the words of
 /// `records` or, without any, of the sample.
 pub(crate) fn measure(site: Option<&str>, records: Option<&str>) -> Result<(), String> {
-    run::build()?;
+    run::build_without_handouts()?;
     let mut command = browser::node()??;
     let here = |path: &str| std::path::absolute(path).map_err(|error| format!("{path}: {error}"));
     command.arg("measure/search-size.mjs").arg("--binary").arg(run::binary());

@@ -6,7 +6,7 @@ use crate::{dossiers, run};
 
 /// Builds, publishes generated dossiers, and shows the site until it is ended.
 pub(crate) fn serve(port: &str) -> Result<(), String> {
-    run::build()?;
+    run::build_without_handouts()?;
     let folder = run::target().join("sample");
     let feed = folder.join("feed");
     std::fs::create_dir_all(&feed).map_err(|error| format!("{}: {error}", feed.display()))?;

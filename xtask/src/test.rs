@@ -22,11 +22,11 @@ pub(crate) fn test(with_browser: bool, fact_sheets: Option<&Path>) -> Result<(),
     let mut tally = Tally::default();
     run::build()?;
     tally.step("format", &mut run::cargo(&["fmt", "--all", "--check"]));
-    let lints = ["clippy", "--workspace", "--all-targets", "--locked", "--no-deps", "--", "-D", "warnings"];
-    tally.step("lints", &mut run::cargo(&lints));
-    let mut docs = run::cargo(&["doc", "--workspace", "--locked", "--no-deps", "--document-private-items"]);
-    tally.step("docs", docs.env("RUSTDOCFLAGS", "-D warnings"));
-    tally.counted("cargo test", &mut run::cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]), rust_result);
+    let mut lints = run::cargo(&["clippy", "--all-targets", "--no-deps"]);
+    tally.step("lints", lints.args(run::WHOLE).args(["--", "-D", "warnings"]));
+    let mut docs = run::cargo(&["doc", "--no-deps", "--document-private-items"]);
+    tally.step("docs", docs.args(run::WHOLE).env("RUSTDOCFLAGS", "-D warnings"));
+    tally.counted("cargo test", run::cargo(&["test", "--no-fail-fast"]).args(run::WHOLE), rust_result);
     if with_browser {
         match browser::command()? {
             Ok(mut command) => {

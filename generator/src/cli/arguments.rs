@@ -39,6 +39,7 @@ pub(super) enum Command {
     Serve(ServeArguments),
     Search(SearchArguments),
     Schema(SchemaArguments),
+    Handout(HandoutArguments),
     Script(ScriptArguments),
     Feed(FeedArguments),
 }
@@ -88,6 +89,71 @@ pub(super) struct CheckArguments {
     pub(super) write_ids: bool,
     #[arg(long)]
     pub(super) coverage: bool,
+}
+
+#[derive(Args)]
+pub(super) struct HandoutArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    #[arg(value_name = "PROCEDURE")]
+    pub(super) procedures: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) event: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) field: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) set: Vec<String>,
+    #[arg(long)]
+    pub(super) all: bool,
+    #[arg(
+        long,
+        value_enum,
+        value_name = "ballot|suggestion|tally|attendance",
+        hide_possible_values = true,
+        conflicts_with_all = ["procedures", "event", "field", "set", "all"]
+    )]
+    pub(super) blank: Option<BlankSheet>,
+    #[arg(
+        long,
+        value_enum,
+        default_value = "a4",
+        value_name = "a4|booklet|large|checklist|poster|qr-board|image",
+        hide_possible_values = true
+    )]
+    pub(super) format: HandoutFormat,
+    #[arg(long, value_name = "ID")]
+    pub(super) office: Option<String>,
+    #[arg(long)]
+    pub(super) full: bool,
+    #[arg(long = "in", value_name = "LANGUAGE")]
+    pub(super) language: Option<String>,
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
+}
+
+/// A form of a handout.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum HandoutFormat {
+    A4,
+    Booklet,
+    Large,
+    Checklist,
+    Poster,
+    QrBoard,
+    Image,
+}
+
+/// A sheet to be filled in.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BlankSheet {
+    Ballot,
+    Suggestion,
+    Tally,
+    Attendance,
 }
 
 #[derive(Args)]

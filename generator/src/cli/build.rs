@@ -44,8 +44,12 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Outcome {
         Ok(stage) => stage,
         Err(refusal) => return refused(&refusal, console),
     };
+    let handouts = match super::handout::of_site(&checked.site, &tree, today, &stage, console) {
+        Ok(handouts) => handouts,
+        Err(outcome) => return outcome,
+    };
     let feeds = checked.site.settings.feeds.clone();
-    let rendered = match site_build::render(&mut checked, &tree, today, &feeds, &stage) {
+    let rendered = match site_build::render(&mut checked, &tree, today, &feeds, &handouts, &stage) {
         Ok(rendered) => rendered,
         Err(error) => return render_failed(&error, console),
     };

@@ -10,7 +10,7 @@ use super::{clock, site};
 use crate::coverage;
 use crate::diagnostics::Format;
 use crate::load::DiskTree;
-use crate::render::Output;
+use crate::render::{Handouts, Output};
 use crate::scaffold;
 use crate::site_build::{self, Checked};
 use crate::strings::Arguments;
@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Outcome {
         return coverage(&checked, arguments.format, console);
     }
     if !checked.report.has_errors()
-        && let Err(error) = site_build::render(&mut checked, &tree, today, &[], &Nowhere)
+        && let Err(error) = site_build::render(&mut checked, &tree, today, &[], &Handouts::new(), &Nowhere)
     {
         return super::build::render_failed(&error, console);
     }

@@ -24,12 +24,14 @@ impl Console {
                 include_str!("../../strings/vi/diagnostics.ftl"),
                 include_str!("../../strings/vi/schema.ftl"),
                 include_str!("../../strings/vi/feed.ftl"),
+                include_str!("../../strings/vi/handout.ftl"),
             ],
             _ => [
                 include_str!("../../strings/en/cli.ftl"),
                 include_str!("../../strings/en/diagnostics.ftl"),
                 include_str!("../../strings/en/schema.ftl"),
                 include_str!("../../strings/en/feed.ftl"),
+                include_str!("../../strings/en/handout.ftl"),
             ],
         };
         Ok(Self { strings: Strings::parse(language, &own)?, quiet: false })
@@ -55,6 +57,14 @@ impl Console {
     pub(super) fn say(&self, key: &str, arguments: &Arguments) {
         if !self.quiet {
             write_line(&self.strings.get(key, arguments));
+        }
+    }
+
+    /// Says something that is worded already, unless it was asked to be quiet.
+    #[cfg(feature = "handouts")]
+    pub(super) fn say_text(&self, text: &str) {
+        if !self.quiet {
+            write_line(text);
         }
     }
 

@@ -13,7 +13,7 @@ use crate::strings::{self, Strings};
 /// Who uses which commands: the groups of `motcua --help`.
 const GROUPS: &[(&str, &[&str])] = &[
     ("content", &["init", "new", "check", "build", "serve", "search", "schema"]),
-    ("print", &["script"]),
+    ("print", &["handout", "script"]),
     ("feed", &["feed"]),
 ];
 

@@ -7,6 +7,7 @@ mod clock;
 mod console;
 mod explain;
 mod feed;
+mod handout;
 mod help;
 mod init;
 mod language;
@@ -54,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments, &console),
         Command::Serve(arguments) => serve::run(&arguments, &console),
         Command::Schema(arguments) => schema::run(&arguments, language, &console),
+        Command::Handout(arguments) => handout::run(&arguments, &console),
         Command::Script(arguments) => script::run(&arguments, &console),
         Command::Search(arguments) => search::run(&arguments, &console),
         Command::Feed(arguments) => feed::run(&arguments.command, &console),

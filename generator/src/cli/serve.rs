@@ -8,7 +8,7 @@ use super::console::Console;
 use super::{Outcome, clock, site};
 use crate::diagnostics::{Format, Severity, Wording, render};
 use crate::load::DiskTree;
-use crate::render::{content_security_policy, endpoint};
+use crate::render::{Handouts, content_security_policy, endpoint};
 use crate::serve::{Changes, Preview, ServeError, serve};
 use crate::site_build;
 use crate::strings::Arguments;
@@ -86,7 +86,7 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
             None => settings.feeds.clone(),
         };
         policy = content_security_policy(&feeds, endpoint(&checked.site));
-        if let Err(error) = site_build::render(&mut checked, &tree, today, &feeds, &output) {
+        if let Err(error) = site_build::render(&mut checked, &tree, today, &feeds, &Handouts::new(), &output) {
             super::build::render_failed(&error, console);
             return preview.fail(format!("{error:?}"));
         }

@@ -26,8 +26,8 @@ pub(crate) use tree::MemoryTree;
 pub(crate) use tree::{DiskTree, Tree};
 pub(crate) use words::{
     Actor, Amount, Applicant, AreaClass, AudioSlot, Channel, Count, Date, Delivery, Direction, FeeKind, FiguresRule,
-    GroupKind, Id, NoticeLevel, OnlineLevel, ProcedureKind, Publication, Quoted, SatisfactionMeasure, Slug, State,
-    Submission, Text, Time, Transcript, Unit, Url, Verbatim, Volume, suggest,
+    GroupKind, HandoutFormat, Id, NoticeLevel, OnlineLevel, ProcedureKind, Publication, Quoted, SatisfactionMeasure,
+    Slug, State, Submission, Text, Time, Transcript, Unit, Url, Verbatim, Volume, suggest,
 };
 
 use crate::diagnostics::{Report, Sources};

@@ -320,6 +320,10 @@ words! {
     GroupKind { All "all", OneOf "one_of", Fallback "fallback", }
     /// Whether a paper is handed in or only shown.
     Submission { Submit "submit", Show "show", }
+    /// A form of a handout that pages offer.
+    HandoutFormat {
+        A4 "a4", Booklet "booklet", Large "large", Checklist "checklist", Poster "poster", Image "image",
+    }
     /// What a time limit is counted in.
     Unit { WorkingDay "working_day", Day "day", Hour "hour", Month "month", SameDay "same_day", }
     /// The class of a commune for time limits.

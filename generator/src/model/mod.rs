@@ -42,6 +42,6 @@ pub(crate) use text::{Markdown, Text};
 
 /// Closed lists of words, as they stand in content.
 pub(crate) use crate::load::{
-    Actor, Applicant, AreaClass, AudioSlot, Channel, Delivery, FeeKind, FiguresRule, GroupKind, NoticeLevel,
-    OnlineLevel, ProcedureKind, Publication, SatisfactionMeasure, Submission, Time, Unit,
+    Actor, Applicant, AreaClass, AudioSlot, Channel, Delivery, FeeKind, FiguresRule, GroupKind, HandoutFormat,
+    NoticeLevel, OnlineLevel, ProcedureKind, Publication, SatisfactionMeasure, Submission, Time, Unit,
 };

@@ -7,8 +7,8 @@ use motcua_lookup::days::Calendar;
 use motcua_lookup::search::SynonymGroup;
 
 use super::{
-    Article, Event, HolidayYear, Language, Notice, Office, Page, Phone, Procedure, Publication, Redirects,
-    Satisfaction, Statistics, Suggestions, Text, TrainingSet,
+    Article, Event, HandoutFormat, HolidayYear, Language, Notice, Office, Page, Phone, Procedure, Publication,
+    Redirects, Satisfaction, Statistics, Suggestions, Text, TrainingSet,
 };
 
 /// A checked site. Lists are sorted: procedures by number, articles by slug, offices by tier and file order.
@@ -119,6 +119,8 @@ pub(crate) struct Settings {
     /// Whether the late dossiers of every office are shown beside the apology.
     pub(crate) late_by_office: bool,
     pub(crate) weights: Weights,
+    /// Forms in which `build` prints handouts.
+    pub(crate) handouts: Vec<HandoutFormat>,
 }
 
 impl Settings {

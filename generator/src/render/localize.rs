@@ -15,12 +15,30 @@ pub(super) struct Localizer<'a> {
     pub(super) prefix: &'a str,
     /// The page's path in the site.
     pub(super) path: String,
+    /// What texts are rendered for.
+    pub(super) medium: Medium,
+}
+
+/// What texts are rendered for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Medium {
+    /// Fields of views named `…html` are HTML.
+    Page,
+    /// They are the blocks of the text as JSON, see [`super::paper`].
+    #[cfg(feature = "handouts")]
+    Paper,
 }
 
 impl<'a> Localizer<'a> {
     /// The localizer of a page.
     pub(super) fn new(site: &'a Site, strings: &'a Strings, prefix: &'a str, path: String) -> Self {
-        Self { site, strings, prefix, path }
+        Self { site, strings, prefix, path, medium: Medium::Page }
+    }
+
+    /// The localizer of a sheet of paper: addresses begin at the site's root.
+    #[cfg(feature = "handouts")]
+    pub(super) fn of_paper(site: &'a Site, strings: &'a Strings, prefix: &'a str) -> Self {
+        Self { site, strings, prefix, path: String::new(), medium: Medium::Paper }
     }
 
     /// The page's language.

@@ -6,6 +6,8 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, html};
 
 use super::address::Address;
 use super::localize::Localizer;
+#[cfg(feature = "handouts")]
+use super::localize::Medium;
 use super::views::{LinkView, Words};
 use crate::model::{Markdown, Procedure};
 use crate::validate::{Heading, MARKDOWN_OPTIONS, Target, headings, theme_ids};
@@ -28,6 +30,10 @@ pub(super) fn inline(markdown: &Markdown, scope: Scope<'_>, localizer: &Localize
 /// A text with paragraphs, lists and tables.
 pub(super) fn block(markdown: &Markdown, scope: Scope<'_>, localizer: &Localizer<'_>) -> String {
     let words = localizer.words(&markdown.0);
+    #[cfg(feature = "handouts")]
+    if localizer.medium == Medium::Paper {
+        return super::paper::blocks(&words, localizer);
+    }
     // Several texts share a page: what is named in one must not be named again in another.
     let prefix = format!("vb{}-", words.text.len());
     let mut headings = headings(&words.text, &BTreeSet::new());
@@ -40,6 +46,10 @@ pub(super) fn block(markdown: &Markdown, scope: Scope<'_>, localizer: &Localizer
 /// The longer text of a guide, whose headings may be linked to.
 pub(super) fn guide(markdown: &Markdown, procedure: &Procedure, localizer: &Localizer<'_>) -> String {
     let words = localizer.words(&markdown.0);
+    #[cfg(feature = "handouts")]
+    if localizer.medium == Medium::Paper {
+        return super::paper::blocks(&words, localizer);
+    }
     let headings = headings(&words.text, &procedure.anchors);
     let scope = Scope { procedure: Some(procedure) };
     in_language(to_html(&words.text, "doc-", &headings, scope, localizer), words.fallback)

@@ -3,16 +3,20 @@
 pub(crate) mod address;
 mod assets;
 mod build;
+#[cfg(feature = "handouts")]
+mod handout;
 mod linked;
 mod localize;
 mod markdown;
 mod page;
+#[cfg(feature = "handouts")]
+mod paper;
 mod starter;
 mod theme;
 mod views;
 mod visit;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::Arc;
 
@@ -26,6 +30,8 @@ use crate::model::{Feed, Pages, Site};
 use crate::strings::Strings;
 use address::{Address, file};
 use assets::Asset;
+#[cfg(feature = "handouts")]
+pub(crate) use handout::{Blank, Desk, Subject, receives};
 use localize::Localizer;
 pub(crate) use localize::exists;
 pub(crate) use page::CHANGES;
@@ -43,6 +49,23 @@ pub(crate) struct RenderInput<'a> {
     pub(crate) feeds: &'a [Feed],
     /// The WebAssembly modules.
     pub(crate) modules: &'a Modules,
+    /// Handouts that are files of the site.
+    pub(crate) handouts: &'a Handouts,
+}
+
+/// The handouts of pages, by the path of the page.
+pub(crate) type Handouts = BTreeMap<String, Vec<HandoutFile>>;
+
+/// A handout that is a file of the site.
+#[derive(Debug, Clone)]
+pub(crate) struct HandoutFile {
+    /// What it is: `a4`, `booklet-front`.
+    pub(crate) kind: String,
+    /// Where it stands in the site.
+    pub(crate) path: String,
+    /// In bytes.
+    pub(crate) size: usize,
+    pub(crate) pages: usize,
 }
 
 /// What runs in the browser, as the build of the binary made it.

@@ -9,10 +9,10 @@ use super::address::{Address, relative};
 use super::localize::{Localizer, exists};
 use super::starter::browser_texts;
 use super::views::{
-    AssetsView, DataFileView, DataView, ImprintView, LanguageView, LinkView, ModuleView, NavigationView, PageView,
-    SiteView, Words,
+    AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView, ModuleView, NavigationView,
+    PageView, SiteView, Words,
 };
-use super::{Language, Renderer, build, linked};
+use super::{HandoutFile, Language, Renderer, build, linked};
 use crate::model::{Feed, Place, Publication, Site, Text};
 use crate::strings::Arguments;
 
@@ -61,6 +61,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         canonical: base.zip(canonical_path).map(|(base, path)| format!("{base}/{path}")),
         breadcrumb: breadcrumb(address, localizer),
         languages: languages.collect(),
+        handouts: address.map(|address| handouts(renderer, address, localizer)).unwrap_or_default(),
         assets: AssetsView {
             style: localizer.file(&renderer.assets.style.path),
             script: localizer.file(&renderer.assets.script.path),
@@ -100,6 +101,26 @@ pub(super) fn data(localizer: &Localizer<'_>) -> DataView {
             file("schema-org", "schema-org.jsonld"),
         ],
     }
+}
+
+/// What of the page there is to print: handouts are in the main language.
+fn handouts(renderer: &Renderer<'_>, address: Address<'_>, localizer: &Localizer<'_>) -> Vec<HandoutView> {
+    if !localizer.prefix.is_empty() {
+        return Vec::new();
+    }
+    let files = renderer.input.handouts.get(&address.path()).into_iter().flatten();
+    let view = |file: &HandoutFile| {
+        let picture = file.path.ends_with(".png");
+        let pages = i64::try_from(file.pages).unwrap_or(i64::MAX);
+        let size = i64::try_from(file.size.div_ceil(1000)).unwrap_or(i64::MAX);
+        let arguments = Arguments::new().with("pages", pages).with("size", size);
+        HandoutView {
+            name: localizer.text(&format!("handouts-{}", file.kind)),
+            href: localizer.file(&file.path),
+            note: localizer.format(if picture { "handouts-picture" } else { "handouts-file" }, &arguments),
+        }
+    };
+    files.map(view).collect()
 }
 
 /// A language's name for itself.

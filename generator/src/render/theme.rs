@@ -14,7 +14,8 @@ use crate::strings::{Arguments, Strings};
 struct DefaultTheme;
 
 /// The strings a page may use are these files of a language's folder.
-const CATALOGUES: &[&str] = &["pages.ftl", "views.ftl", "status.ftl", "figures.ftl", "suggestions.ftl", "data.ftl"];
+const CATALOGUES: &[&str] =
+    &["pages.ftl", "views.ftl", "status.ftl", "figures.ftl", "suggestions.ftl", "data.ftl", "handouts.ftl"];
 /// The strings the browser modules use.
 const BROWSER_CATALOGUES: &[&str] = &["browser.ftl", "visit.ftl"];
 
@@ -33,6 +34,13 @@ impl Theme {
     /// A file of the theme.
     pub(crate) fn file(&self, path: &str) -> &str {
         self.files.get(path).map_or("", String::as_str)
+    }
+
+    /// The layouts of handouts by name (`a4.typ`).
+    #[cfg(feature = "handouts")]
+    pub(crate) fn layouts(&self) -> BTreeMap<String, String> {
+        let name = |path: &str| path.strip_prefix("handouts/").filter(|name| name.ends_with(".typ")).map(str::to_owned);
+        self.files.iter().filter_map(|(path, text)| Some((name(path)?, text.clone()))).collect()
     }
 
     /// The one style sheet: tokens, base, components in the order of their names, print.

@@ -8,8 +8,8 @@ use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span};
 use crate::load::raw::{FeedMode, RawFeed, RawHome, RawHotline, RawSettings, RawTile};
 use crate::load::{Publication, RawSite, Slug, Spanned, Url, suggest};
 use crate::model::{
-    Abbreviation, Agency, Feed, Field, Home, Hotline, Phone, Portal, Province, Publisher, SealedFeed, Settings, Source,
-    Tile, TileTarget, Weights,
+    Abbreviation, Agency, Feed, Field, HandoutFormat, Home, Hotline, Phone, Portal, Province, Publisher, SealedFeed,
+    Settings, Source, Tile, TileTarget, Weights,
 };
 
 /// Used where `site.yaml` sets none: the first round trip of a fresh
@@ -53,6 +53,7 @@ pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
             .and_then(|apology| apology.value.by_office.as_ref())
             .is_some_and(|wanted| wanted.value),
         weights: weights(settings),
+        handouts: handouts(settings, context),
     }
 }
 
@@ -249,6 +250,24 @@ fn weights(settings: &RawSettings) -> Weights {
         page: count(raw.and_then(|raw| raw.page_kib.as_ref())).unwrap_or(PAGE_KIB) * 1024,
         requests: count(raw.and_then(|raw| raw.requests.as_ref())).unwrap_or(REQUESTS),
     }
+}
+
+fn handouts(settings: &RawSettings, context: &mut Context<'_>) -> Vec<HandoutFormat> {
+    let Some(list) = settings.handouts.as_ref().and_then(|handouts| handouts.value.formats.as_ref()) else {
+        return Vec::new();
+    };
+    if list.value.is_empty() {
+        context.fault(Diagnostic::at(Code::EmptyList, list.span).with("key", "formats"));
+    }
+    let mut found = Vec::new();
+    for format in &list.value {
+        if found.contains(&format.value) {
+            context.fault(Diagnostic::at(Code::IdRepeated, format.span).with("id", format.value.word()));
+        } else {
+            found.push(format.value);
+        }
+    }
+    found
 }
 
 /// Severities that the site sets.

@@ -1,9 +1,13 @@
 //! Finished files are put in place: first into a staging folder, then all at once.
 
 mod exchange;
+#[cfg(feature = "handouts")]
+mod keep;
 mod stage;
 mod weigh;
 
+#[cfg(feature = "handouts")]
+pub(crate) use keep::Keep;
 pub(crate) use stage::{Refusal, Stage};
 pub(crate) use weigh::Scales;
 

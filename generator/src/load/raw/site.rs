@@ -1,7 +1,7 @@
 //! `site.yaml`, `sources.yaml`, `fields/<id>.yaml` and the heads of articles.
 
 use crate::load::read::raw;
-use crate::load::{Count, Date, Entries, Id, Publication, Slug, Spanned, Text, Url, Verbatim};
+use crate::load::{Count, Date, Entries, HandoutFormat, Id, Publication, Slug, Spanned, Text, Url, Verbatim};
 
 use super::{RawApology, RawSuggestions};
 
@@ -28,6 +28,8 @@ raw! {
         optional suggestions: RawSuggestions,
         optional apology: RawApology,
         optional weights: RawWeights,
+        /// Handouts that `build` prints and pages offer.
+        optional handouts: RawHandouts,
         /// Severities by code.
         optional severity: Entries<Verbatim>,
     }
@@ -139,6 +141,13 @@ raw! {
         required example: Verbatim,
         /// `digits 4`, `alphanumeric 6-12`.
         required shape: Verbatim,
+    }
+}
+
+raw! {
+    /// Handouts that pages offer.
+    RawHandouts {
+        required formats: List<HandoutFormat>,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::strings::Arguments;
 /// A panel with more lines than this is no longer taken in at a glance; the part below says it all.
 const NOTES: usize = 2;
 
-pub(super) fn facts(procedure: &Procedure, localizer: &Localizer<'_>) -> FactsView {
+pub(in crate::render) fn facts(procedure: &Procedure, localizer: &Localizer<'_>) -> FactsView {
     FactsView {
         time: time(procedure, localizer),
         cost: cost(procedure, localizer),

@@ -15,6 +15,8 @@ mod suggestions;
 
 pub(super) use article::{article, articles};
 pub(super) use event::event;
+#[cfg(feature = "handouts")]
+pub(super) use facts::facts;
 pub(super) use lists::{field, home, index, search};
 pub(super) use lookup::{lookup, statuses};
 pub(super) use notice::{gone, notices};
@@ -40,13 +42,13 @@ pub(super) fn guide(procedure: &Procedure, localizer: &Localizer<'_>) -> GuideVi
     }
 }
 
-/// The guides of a list of slugs.
 /// What abbreviations of the site stand for.
 fn abbreviations(used: &[String], localizer: &Localizer<'_>) -> Vec<AbbreviationView> {
     let known = localizer.site.settings.abbreviations.iter().filter(|known| used.contains(&known.short));
     known.map(|known| AbbreviationView { short: known.short.clone(), long: localizer.words(&known.long) }).collect()
 }
 
+/// The guides of a list of slugs.
 fn guides(slugs: &[String], localizer: &Localizer<'_>) -> Vec<GuideView> {
     slugs.iter().filter_map(|slug| localizer.site.procedure(slug)).map(|found| guide(found, localizer)).collect()
 }

@@ -40,8 +40,21 @@ pub(crate) struct PageView {
     pub(crate) breadcrumb: Vec<LinkView>,
     /// This page in the site's languages, the main language first. One entry: nothing to switch.
     pub(crate) languages: Vec<LanguageView>,
+    /// What there is of it to print; empty: nothing.
+    pub(crate) handouts: Vec<HandoutView>,
     /// The files the page loads.
     pub(crate) assets: AssetsView,
+}
+
+/// A file to print.
+#[derive(Debug, Serialize)]
+pub(crate) struct HandoutView {
+    /// What it is ("Một tờ A4").
+    pub(crate) name: String,
+    /// Relative address.
+    pub(crate) href: String,
+    /// "PDF, 2 trang, 56 KB".
+    pub(crate) note: String,
 }
 
 /// A name that leads somewhere.

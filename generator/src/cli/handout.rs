@@ -1,0 +1,67 @@
+//! `motcua handout`: sheets to print, a file each.
+
+use jiff::civil::Date;
+
+use super::Outcome;
+use super::arguments::HandoutArguments;
+use super::console::Console;
+use crate::load::Tree;
+use crate::model::Site;
+use crate::render::{Handouts, Output};
+#[cfg(not(feature = "handouts"))]
+use crate::strings::Arguments;
+
+#[cfg(feature = "handouts")]
+mod print;
+
+/// Prints what was asked for.
+#[cfg(feature = "handouts")]
+pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
+    print::run(arguments, console)
+}
+
+/// Says that this binary cannot print.
+#[cfg(not(feature = "handouts"))]
+pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
+    let HandoutArguments {
+        site: _,
+        procedures: _,
+        event: _,
+        field: _,
+        set: _,
+        all: _,
+        blank: _,
+        format: _,
+        office: _,
+        ..
+    } = arguments;
+    console.fail("handout-missing", &Arguments::new());
+    Outcome::CouldNotRun
+}
+
+/// The handouts that the site's settings ask for, as files of the site.
+#[cfg(feature = "handouts")]
+pub(super) fn of_site(
+    site: &Site,
+    tree: &dyn Tree,
+    today: Date,
+    output: &dyn Output,
+    console: &Console,
+) -> Result<Handouts, Outcome> {
+    print::of_site(site, tree, today, output, console)
+}
+
+/// None, and a word about it where the site's settings ask for some.
+#[cfg(not(feature = "handouts"))]
+pub(super) fn of_site(
+    site: &Site,
+    _: &dyn Tree,
+    _: Date,
+    _: &dyn Output,
+    console: &Console,
+) -> Result<Handouts, Outcome> {
+    if !site.settings.handouts.is_empty() {
+        console.say("handout-build-missing", &Arguments::new());
+    }
+    Ok(Handouts::new())
+}

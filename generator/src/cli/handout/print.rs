@@ -1,0 +1,336 @@
+//! What was asked for → jobs → files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::cli::arguments::{BlankSheet, HandoutArguments, HandoutFormat};
+use crate::cli::console::Console;
+use crate::cli::{Outcome, check, clock, site};
+use crate::diagnostics::Format as Report;
+use crate::handout::{self, Fault, Format, Job, Press, Printed};
+use crate::load::{DiskTree, Tree, Url, suggest};
+use crate::model::{Office, PageTarget, Procedure, Site};
+use crate::render::{Blank, Desk, HandoutFile, Handouts, Output, Subject, Theme};
+use crate::site_build;
+use crate::strings::Arguments;
+use crate::validate::Given;
+use crate::write::Keep;
+
+/// A file, as `--json` lists it.
+#[derive(Serialize)]
+struct FileLine {
+    name: String,
+    bytes: usize,
+    pages: usize,
+}
+
+pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
+    let Some(folder) = site::find(arguments.site.site.as_deref(), console) else { return Outcome::CouldNotRun };
+    let started = clock::start();
+    let today = arguments.site.as_of.unwrap_or_else(clock::today);
+    let tree = DiskTree::new(&folder);
+    let mut checked = match site_build::check(&tree, Given { today, drafts: false, strict: false }) {
+        Ok(checked) => checked,
+        Err(error) => return check::unreadable(&error, console),
+    };
+    if checked.report.has_errors() {
+        return check::report(&checked, Report::Human, console);
+    }
+    if let Some(url) = &arguments.base_url {
+        if !Url::is_valid(url) {
+            return could_not(console, "base-url-invalid", Arguments::new().with("url", url.clone()));
+        }
+        checked.site.settings.base_url = Some(url.trim_end_matches('/').to_owned());
+    }
+    let site = &checked.site;
+    let subjects = match subjects(arguments, site) {
+        Ok(subjects) => subjects,
+        Err(unknown) => return unknown.say(console),
+    };
+    let on_board = match arguments.format {
+        HandoutFormat::QrBoard => guides_of(&subjects, site),
+        _ => Vec::new(),
+    };
+    let subjects = if arguments.format == HandoutFormat::QrBoard { vec![Subject::Board(&on_board)] } else { subjects };
+    if subjects.is_empty() {
+        return could_not(console, "handout-nothing", Arguments::new());
+    }
+    if site.settings.base_url.is_none() {
+        if arguments.format == HandoutFormat::QrBoard {
+            return could_not(console, "handout-board-address", Arguments::new());
+        }
+        warn(console, "handout-no-address", &Arguments::new());
+    }
+    let office = match arguments.office.as_deref().map(|id| office(site, id)).transpose() {
+        Ok(office) => office,
+        Err(unknown) => return unknown.say(console),
+    };
+    let language = arguments.language.as_deref().unwrap_or(site.settings.main_language());
+    if !site.settings.languages.iter().any(|own| own == language) {
+        return could_not(console, "handout-language", Arguments::new().with("name", language.to_owned()));
+    }
+    let theme = Theme::embedded();
+    let own = match handout::own_layouts(&tree) {
+        Ok(own) => own,
+        Err(error) => return check::unreadable(&error, console),
+    };
+    let press = match Press::new(&theme, own) {
+        Ok(press) => press,
+        Err(error) => return could_not(console, "handout-threads", Arguments::new().with("reason", error.to_string())),
+    };
+    let desk = match Desk::new(site, &theme, language, today, office) {
+        Ok(desk) => desk,
+        Err(reason) => return could_not(console, "theme-faulty", Arguments::new().with("reason", reason)),
+    };
+    if let Some(office) = office {
+        say_what_it_does_not_receive(office, &subjects, console);
+    }
+    let format = format(arguments.format);
+    let jobs: Vec<Job> =
+        subjects.par_iter().map(|subject| press.job(&desk, *subject, format, arguments.full)).collect();
+    match print(&press, &jobs, &arguments.out, console) {
+        Ok(done) => {
+            if arguments.json {
+                console.data(&(serde_json::to_string_pretty(&done.files).unwrap_or_default() + "\n"));
+            }
+            let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+            let message = Arguments::new()
+                .with("made", count(done.made))
+                .with("kept", count(done.kept))
+                .with("folder", arguments.out.display().to_string())
+                .with("seconds", format!("{:.2}", started.elapsed().as_secs_f64()));
+            console.say("handout-done", &message);
+            if done.faults == 0 { Outcome::Done } else { Outcome::Faults }
+        }
+        Err(error) => {
+            let message = Arguments::new().with("folder", arguments.out.display().to_string());
+            could_not(console, "output-failed", message.with("reason", error.to_string()))
+        }
+    }
+}
+
+/// What came of the jobs.
+#[derive(Default)]
+struct Done {
+    files: Vec<FileLine>,
+    made: usize,
+    kept: usize,
+    faults: usize,
+}
+
+/// Prints the jobs that changed, some at a time, so that memory stays flat.
+fn print(press: &Press, jobs: &[Job], out: &Path, console: &Console) -> std::io::Result<Done> {
+    let mut keep = Keep::open(out)?;
+    let mut done = Done::default();
+    let changed: Vec<&Job> = jobs.iter().filter(|job| !keep.is_current(&job.stem, &job.digest)).collect();
+    done.kept = jobs.len() - changed.len();
+    let counter = AtomicUsize::new(0);
+    let seen = |job: &Job| {
+        let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let message = Arguments::new()
+            .with("done", count(counter.fetch_add(1, Ordering::Relaxed) + 1))
+            .with("all", count(changed.len()))
+            .with("name", job.stem.clone());
+        console.progress(&console.strings().get("handout-progress", &message));
+    };
+    press.print_all(&changed, &seen, |job, printed| {
+        console.progress("");
+        let Some(files) = or_say(job, printed, console) else {
+            done.faults += 1;
+            return Ok(());
+        };
+        keep.put(&job.stem, &job.digest, files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())))?;
+        done.made += 1;
+        let line = |file: Printed| FileLine { bytes: file.bytes.len(), name: file.name, pages: file.pages };
+        done.files.extend(files.into_iter().map(line));
+        std::io::Result::Ok(())
+    })?;
+    keep.finish()?;
+    Ok(done)
+}
+
+/// The files; or none, and every fault is said.
+fn or_say(job: &Job, printed: Result<Vec<Printed>, Vec<Fault>>, console: &Console) -> Option<Vec<Printed>> {
+    let faults = match printed {
+        Ok(files) => return Some(files),
+        Err(faults) => faults,
+    };
+    for fault in faults {
+        let message = Arguments::new().with("name", job.stem.clone());
+        console.fail("handout-fault", &message.with("fault", fault.to_string()));
+    }
+    None
+}
+
+/// Prints the handouts that the site's settings ask for into a build: beside each page, in the folder `in/`.
+pub(super) fn of_site(
+    site: &Site,
+    tree: &dyn Tree,
+    today: Date,
+    output: &dyn Output,
+    console: &Console,
+) -> Result<Handouts, Outcome> {
+    let formats = &site.settings.handouts;
+    let mut made = Handouts::new();
+    if formats.is_empty() {
+        return Ok(made);
+    }
+    let failed = |reason: String| could_not(console, "write-failed", Arguments::new().with("reason", reason));
+    let theme = Theme::embedded();
+    let own = handout::own_layouts(tree).map_err(|error| failed(error.to_string()))?;
+    let press = Press::new(&theme, own).map_err(|error| failed(error.to_string()))?;
+    let desk = Desk::new(site, &theme, site.settings.main_language(), today, None);
+    let desk = desk.map_err(|reason| could_not(console, "theme-faulty", Arguments::new().with("reason", reason)))?;
+    let subjects = handout::subjects(site);
+    let each = subjects.iter().flat_map(|subject| formats.iter().map(move |format| (subject, *format)));
+    let jobs: Vec<(String, Job)> = each
+        .filter_map(|(subject, format)| Some((subject.path()?, press.job(&desk, *subject, format.into(), false))))
+        .collect();
+    let pages: BTreeMap<&str, &str> = jobs.iter().map(|(path, job)| (job.stem.as_str(), path.as_str())).collect();
+    let all: Vec<&Job> = jobs.iter().map(|(_, job)| job).collect();
+    let mut is_whole = true;
+    let written = press.print_all(&all, &|_| {}, |job, printed| {
+        let Some(files) = or_say(job, printed, console) else {
+            is_whole = false;
+            return Ok(());
+        };
+        let page = pages.get(job.stem.as_str()).copied().unwrap_or_default();
+        for file in files {
+            let path = format!("{page}in/{}", file.name);
+            let (size, pages) = (file.bytes.len(), file.pages);
+            output.put(&path, file.bytes)?;
+            made.entry(page.to_owned()).or_default().push(HandoutFile { kind: file.kind, path, size, pages });
+        }
+        std::io::Result::Ok(())
+    });
+    written.map_err(|error| failed(error.to_string()))?;
+    if is_whole { Ok(made) } else { Err(Outcome::Faults) }
+}
+
+fn could_not(console: &Console, key: &str, arguments: Arguments) -> Outcome {
+    console.fail(key, &arguments);
+    Outcome::CouldNotRun
+}
+
+fn warn(console: &Console, key: &str, arguments: &Arguments) {
+    console.say(key, arguments);
+    if let Some(help) = console.strings().attribute(key, "help", arguments) {
+        console.say_text(&format!("  {}: {help}", console.strings().text("help-label")));
+    }
+}
+
+/// A name that the site has not, and one that may be meant.
+struct Unknown {
+    name: String,
+    suggestion: String,
+}
+
+impl Unknown {
+    fn new(name: &str, known: &[&str]) -> Self {
+        Self { name: name.to_owned(), suggestion: suggest(name, known).unwrap_or("none").to_owned() }
+    }
+
+    fn say(self, console: &Console) -> Outcome {
+        let message = Arguments::new().with("name", self.name).with("suggestion", self.suggestion);
+        could_not(console, "handout-unknown", message)
+    }
+}
+
+/// Everything that was asked for, each once, in the site's order.
+fn subjects<'a>(arguments: &HandoutArguments, site: &'a Site) -> Result<Vec<Subject<'a>>, Unknown> {
+    if let Some(blank) = arguments.blank {
+        return Ok(vec![Subject::Blank(blank_sheet(blank))]);
+    }
+    if arguments.all {
+        return Ok(handout::subjects(site));
+    }
+    let is_number = |name: &str| name.parse().is_ok_and(|number| site.procedure_numbered(number).is_some());
+    let slugs: Vec<&str> = site.procedures.iter().map(|procedure| procedure.slug.as_str()).collect();
+    known(&arguments.procedures, &slugs, is_number)?;
+    known(&arguments.event, &site.events.iter().map(|event| event.id.as_str()).collect::<Vec<_>>(), |_| false)?;
+    known(&arguments.field, &site.fields.iter().map(|field| field.id.as_str()).collect::<Vec<_>>(), |_| false)?;
+    known(&arguments.set, &site.sets.iter().map(|set| set.id.as_str()).collect::<Vec<_>>(), |_| false)?;
+    let asked = |names: &[String], name: &str| names.iter().any(|asked| asked == name);
+    let mut found = Vec::new();
+    let procedures = site.procedures.iter().filter(|procedure| {
+        asked(&arguments.procedures, &procedure.slug) || arguments.procedures.contains(&procedure.number.to_string())
+    });
+    found.extend(procedures.map(Subject::Procedure));
+    found.extend(site.events.iter().filter(|event| asked(&arguments.event, &event.id)).map(Subject::Event));
+    found.extend(site.fields.iter().filter(|field| asked(&arguments.field, &field.id)).map(Subject::Field));
+    found.extend(site.sets.iter().filter(|set| asked(&arguments.set, &set.id)).map(Subject::Set));
+    Ok(found)
+}
+
+/// The guides of subjects, each once.
+fn guides_of<'a>(subjects: &[Subject<'a>], site: &'a Site) -> Vec<&'a Procedure> {
+    let mut found: Vec<&Procedure> = Vec::new();
+    for subject in subjects {
+        let targets: Vec<&PageTarget> = match subject {
+            Subject::Event(event) => event.steps.iter().map(|step| &step.target).collect(),
+            Subject::Set(set) => set.items.iter().map(|item| &item.target).collect(),
+            _ => Vec::new(),
+        };
+        let targets = targets.into_iter().filter_map(|target| match target {
+            PageTarget::Procedure(slug) => site.procedure(slug),
+            PageTarget::Article(_) => None,
+        });
+        match subject {
+            Subject::Procedure(procedure) => found.push(procedure),
+            Subject::Field(field) => found.extend(site.procedures_of(&field.id)),
+            _ => found.extend(targets),
+        }
+    }
+    let mut seen = BTreeSet::new();
+    found.retain(|procedure| seen.insert(procedure.number));
+    found
+}
+
+fn known(asked: &[String], known: &[&str], also: impl Fn(&str) -> bool) -> Result<(), Unknown> {
+    let unknown = asked.iter().find(|name| !known.contains(&name.as_str()) && !also(name));
+    unknown.map_or(Ok(()), |name| Err(Unknown::new(name, known)))
+}
+
+fn office<'a>(site: &'a Site, id: &str) -> Result<&'a Office, Unknown> {
+    let known: Vec<&str> = site.offices.iter().map(|office| office.id.as_str()).collect();
+    site.offices.iter().find(|office| office.id == id).ok_or_else(|| Unknown::new(id, &known))
+}
+
+/// Guides of fields that the office does not receive have no place of its own on their sheets.
+fn say_what_it_does_not_receive(office: &Office, subjects: &[Subject<'_>], console: &Console) {
+    let elsewhere = |subject: &&Subject<'_>| match subject {
+        Subject::Procedure(procedure) => !crate::render::receives(office, &procedure.field),
+        _ => false,
+    };
+    let count = subjects.iter().filter(elsewhere).count();
+    if count > 0 {
+        let message = Arguments::new().with("office", office.name.main.clone());
+        console.say("handout-office-field", &message.with("count", i64::try_from(count).unwrap_or(i64::MAX)));
+    }
+}
+
+fn format(format: HandoutFormat) -> Format {
+    match format {
+        HandoutFormat::A4 => Format::A4,
+        HandoutFormat::Booklet => Format::Booklet,
+        HandoutFormat::Large => Format::Large,
+        HandoutFormat::Checklist => Format::Checklist,
+        HandoutFormat::Poster => Format::Poster,
+        HandoutFormat::QrBoard => Format::QrBoard,
+        HandoutFormat::Image => Format::Image,
+    }
+}
+
+fn blank_sheet(blank: BlankSheet) -> Blank {
+    match blank {
+        BlankSheet::Ballot => Blank::Ballot,
+        BlankSheet::Suggestion => Blank::Suggestion,
+        BlankSheet::Tally => Blank::Tally,
+        BlankSheet::Attendance => Blank::Attendance,
+    }
+}

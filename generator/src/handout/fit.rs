@@ -1,0 +1,108 @@
+//! What is left out where a guide must go on a sheet: the least needed first, in a stated order, and the sheet says so.
+
+use motcua_typesetter::{Fault, Sheets};
+use serde_json::Value;
+
+/// Sides of a sheet.
+const SIDES: usize = 2;
+
+/// Parts in the order in which they go. What it is for, the four facts, the papers everybody needs, time and fees stay.
+pub(super) const SHEET: [&str; 15] = [
+    "summaries",
+    "legal",
+    "related",
+    "official",
+    "guide",
+    "post",
+    "questions",
+    "online",
+    "results",
+    "notices",
+    "fees",
+    "details",
+    "requirements",
+    "steps",
+    "cases",
+];
+
+/// The same for papers to tick off.
+pub(super) const CHECKLIST: [&str; 2] = ["details", "cases"];
+
+/// Sets a guide on one sheet, leaving out as little as that takes.
+///
+/// # Errors
+/// The layout's faults, or that the guide is too long whatever is left out.
+pub(super) fn fitted(
+    data: &Value,
+    order: &[&'static str],
+    set: impl Fn(&Value) -> Result<Sheets, Vec<Fault>>,
+) -> Result<Sheets, Vec<Fault>> {
+    let whole = set(data)?;
+    if whole.pages() <= SIDES {
+        return Ok(whole);
+    }
+    let parts = parts(data, order);
+    let without = |count: usize| set(&leaving_out(data, &parts[..count]));
+    let mut best = without(parts.len())?;
+    if best.pages() > SIDES {
+        return Err(vec![too_long(&format!("{} > {SIDES}", best.pages()))]);
+    }
+    // The fewest that do: `low` is too few, `high` is enough.
+    let (mut low, mut high) = (0, parts.len());
+    while high - low > 1 {
+        let middle = low.midpoint(high);
+        let sheets = without(middle)?;
+        if sheets.pages() <= SIDES {
+            (high, best) = (middle, sheets);
+        } else {
+            low = middle;
+        }
+    }
+    Ok(best)
+}
+
+/// The data in full, then with everything left out that may be.
+pub(super) fn shorter(data: &Value) -> impl Iterator<Item = Value> {
+    [data.clone(), leaving_out(data, &parts(data, &CHECKLIST))].into_iter()
+}
+
+/// That a subject is too long for its format.
+pub(super) fn too_long(reason: &str) -> Fault {
+    Fault { place: None, message: format!("too long for this format ({reason})"), hints: Vec::new() }
+}
+
+fn leaving_out(data: &Value, parts: &[&str]) -> Value {
+    let mut data = data.clone();
+    data["dropped"] = parts.to_vec().into();
+    data
+}
+
+/// The parts that a guide has, the least needed first.
+fn parts(data: &Value, order: &[&'static str]) -> Vec<&'static str> {
+    let guide = &data["procedure"];
+    let some = |value: &Value| value.as_array().is_some_and(|items| !items.is_empty());
+    let channel = |id: &str| guide["channels"].as_array().into_iter().flatten().skip(1).any(|own| own["id"] == id);
+    let has = |part: &&str| match *part {
+        "summaries" => matches!(data["kind"].as_str(), Some("event" | "field")),
+        "legal" => some(&guide["legal_basis"]),
+        "related" => some(&guide["related"]),
+        "official" | "steps" => guide.is_object(),
+        "guide" => !guide["guide_html"].is_null(),
+        "post" | "online" => channel(part),
+        "questions" => some(&guide["questions"]),
+        "results" => guide["results"]["state"] != "absent" || guide["forms"]["state"] == "stated",
+        "notices" => some(&guide["notices"]),
+        "requirements" => guide["requirements"]["state"] == "stated",
+        "fees" => any(&guide["fees"]["items"], &["note_html", "basis"]),
+        "details" => any(&guide["documents"]["items"], &["note_html"]),
+        "cases" => any(&guide["documents"]["items"], &["when"]),
+        _ => false,
+    };
+    order.iter().copied().filter(has).collect()
+}
+
+/// Whether one of the items, or of their members, says one of those things.
+fn any(items: &Value, keys: &[&str]) -> bool {
+    let items = items.as_array().into_iter().flatten();
+    items.into_iter().any(|item| keys.iter().any(|key| !item[key].is_null()) || any(&item["items"], keys))
+}

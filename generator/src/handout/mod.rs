@@ -1,0 +1,349 @@
+//! Guides, life events, fields and training sets → sheets to print, in memory.
+//!
+//! A [`Press`] knows the layouts (of the theme, one by one replaced by the site's own) and prints [`Job`]s: what a subject
+//! is printed as, with everything that decides what comes out, so that what is unchanged need not be printed again.
+
+mod fit;
+
+use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+
+pub(crate) use motcua_typesetter::Fault;
+use motcua_typesetter::{Sheets, Standard, Typesetter};
+
+use crate::load::Tree;
+use crate::model::{HandoutFormat, Site};
+use crate::render::{Desk, Subject, Theme};
+
+/// A form of a handout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Format {
+    /// One sheet, two sides; or, in full, as many as it takes.
+    A4,
+    /// A5 pages on A4 sheets, to fold and staple.
+    Booklet,
+    /// 18 pt.
+    Large,
+    /// Papers with boxes to tick, and lines for what is promised.
+    Checklist,
+    /// A3, and the same as two A4.
+    Poster,
+    /// The commonest guides with codes to scan.
+    QrBoard,
+    /// The checklist as a picture for messages.
+    Image,
+}
+
+impl Format {
+    /// Its name in commands, settings and file names.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Booklet => "booklet",
+            Self::Large => "large",
+            Self::Checklist => "checklist",
+            Self::Poster => "poster",
+            Self::QrBoard => "qr-board",
+            Self::Image => "image",
+        }
+    }
+}
+
+impl From<HandoutFormat> for Format {
+    fn from(format: HandoutFormat) -> Self {
+        match format {
+            HandoutFormat::A4 => Self::A4,
+            HandoutFormat::Booklet => Self::Booklet,
+            HandoutFormat::Large => Self::Large,
+            HandoutFormat::Checklist => Self::Checklist,
+            HandoutFormat::Poster => Self::Poster,
+            HandoutFormat::Image => Self::Image,
+        }
+    }
+}
+
+/// A finished file.
+#[derive(Debug)]
+pub(crate) struct Printed {
+    pub(crate) name: String,
+    /// What it is: the format, and which of its files.
+    pub(crate) kind: String,
+    pub(crate) bytes: Vec<u8>,
+    /// How many pages it has; a picture has one.
+    pub(crate) pages: usize,
+}
+
+/// One handout to print.
+pub(crate) struct Job {
+    /// The beginning of its files' names.
+    pub(crate) stem: String,
+    format: Format,
+    /// Whether nothing may be left out to save paper.
+    full: bool,
+    data: Value,
+    /// Of everything that decides what comes out.
+    pub(crate) digest: String,
+}
+
+/// Widths of a picture in pixels, widest first; the first that is light enough is taken.
+const WIDTHS: [u32; 4] = [1080, 900, 720, 600];
+/// What messages carry well, in bytes.
+const PICTURE: usize = 150_000;
+
+/// Setting a page goes deep into itself, deeper than the stack that threads have unless told.
+const STACK: usize = 64 << 20;
+
+/// Prints handouts.
+pub(crate) struct Press {
+    typesetter: Typesetter,
+    layouts: String,
+    threads: ThreadPool,
+}
+
+impl Press {
+    /// A press with the layouts of a theme, and a site's `own` layouts (name and text) in the place of those of the same name.
+    ///
+    /// # Errors
+    /// When the system gives no threads.
+    pub(crate) fn new(theme: &Theme, own: Vec<(String, String)>) -> Result<Self, ThreadPoolBuildError> {
+        let mut layouts = theme.layouts();
+        layouts.extend(own);
+        let mut digest = Sha256::new();
+        digest.update(env!("CARGO_PKG_VERSION"));
+        for (name, text) in &layouts {
+            digest.update(name);
+            digest.update([0]);
+            digest.update(text);
+            digest.update([0]);
+        }
+        let threads = ThreadPoolBuilder::new().num_threads(rayon::current_num_threads()).stack_size(STACK).build()?;
+        Ok(Self { typesetter: Typesetter::new(layouts), layouts: hexadecimal(&digest.finalize()), threads })
+    }
+
+    /// What is to be printed of a subject. `office` is the id of the office it is printed for.
+    pub(crate) fn job(&self, desk: &Desk<'_>, subject: Subject<'_>, format: Format, full: bool) -> Job {
+        let collection = matches!(subject, Subject::Event(_) | Subject::Field(_) | Subject::Set(_));
+        let data = desk.data(subject, collection && format == Format::Booklet);
+        let mut stem = match subject {
+            Subject::Procedure(procedure) => format!("{}-{}", procedure.number, procedure.slug),
+            Subject::Event(event) => event.id.clone(),
+            Subject::Field(field) => field.id.clone(),
+            Subject::Set(set) => set.id.clone(),
+            Subject::Board(_) => String::new(),
+            Subject::Blank(blank) => blank.word().to_owned(),
+        };
+        if !stem.is_empty() {
+            stem.push('-');
+        }
+        stem.push_str(format.word());
+        if full && format == Format::A4 {
+            stem.push_str("-full");
+        }
+        if let Some(office) = desk.office_id() {
+            stem.push('-');
+            stem.push_str(office);
+        }
+        let mut digest = Sha256::new();
+        digest.update(&self.layouts);
+        digest.update(&stem);
+        digest.update(data.to_string());
+        Job { stem, format, full, digest: hexadecimal(&digest.finalize()), data }
+    }
+
+    /// Prints jobs on all cores: of each its files, or every fault of the layout, characters that no font has, and that it
+    /// does not fit where it must. `seen` hears of each that is done. At most [`AT_ONCE`] at a time keep memory flat.
+    fn print(&self, jobs: &[&Job], seen: &(dyn Fn(&Job) + Sync)) -> Vec<Result<Vec<Printed>, Vec<Fault>>> {
+        let print = |job: &&Job| {
+            let printed = self.one_job(job);
+            seen(job);
+            printed
+        };
+        let printed = self.threads.install(|| jobs.par_iter().map(print).collect());
+        // What was kept to set pages faster gains nothing for the next ones, and grows by megabytes each.
+        motcua_typesetter::forget();
+        printed
+    }
+
+    /// Prints jobs some at a time, and gives each to `done`.
+    ///
+    /// # Errors
+    /// The first error of `done`.
+    pub(crate) fn print_all<E>(
+        &self,
+        jobs: &[&Job],
+        seen: &(dyn Fn(&Job) + Sync),
+        mut done: impl FnMut(&Job, Result<Vec<Printed>, Vec<Fault>>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        for some in jobs.chunks(AT_ONCE) {
+            some.iter().zip(self.print(some, seen)).try_for_each(|(job, printed)| done(job, printed))?;
+        }
+        Ok(())
+    }
+
+    fn one_job(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
+        let blank = job.data["kind"] == "blank";
+        match job.format {
+            _ if blank => self.one(job, "blank.typ"),
+            Format::A4 if job.full => self.one(job, "a4-full.typ"),
+            // A trainer's plan is as long as the course.
+            Format::A4 if job.data["kind"] == "set" => self.one(job, "a4.typ"),
+            Format::A4 => self.fitted(job, "a4.typ", &fit::SHEET),
+            Format::Large => self.one(job, "large.typ"),
+            Format::Checklist if job.data["kind"] == "procedure" => self.fitted(job, "checklist.typ", &fit::CHECKLIST),
+            Format::Checklist => self.one(job, "checklist.typ"),
+            Format::Poster => {
+                let mut files = self.one(job, "poster.typ")?;
+                files.extend(self.named(job, "poster-two.typ", "-2xa4")?);
+                Ok(files)
+            }
+            Format::QrBoard => self.one(job, "qr-board.typ"),
+            Format::Booklet => self.booklet(job),
+            Format::Image => self.picture(job),
+        }
+    }
+
+    fn set(&self, layout: &str, data: &Value) -> Result<Sheets, Vec<Fault>> {
+        self.typesetter.set(layout, vec![("data.json", data.to_string().into_bytes())])
+    }
+
+    fn one(&self, job: &Job, layout: &str) -> Result<Vec<Printed>, Vec<Fault>> {
+        self.named(job, layout, "")
+    }
+
+    /// On one sheet of two sides.
+    fn fitted(&self, job: &Job, layout: &str, order: &[&'static str]) -> Result<Vec<Printed>, Vec<Fault>> {
+        let sheets = fit::fitted(&job.data, order, |data| self.set(layout, data))?;
+        Ok(vec![pdf(job, "", &sheets)?])
+    }
+
+    fn named(&self, job: &Job, layout: &str, suffix: &str) -> Result<Vec<Printed>, Vec<Fault>> {
+        Ok(vec![pdf(job, suffix, &self.set(layout, &job.data)?)?])
+    }
+
+    /// The A5 pages, tagged, for reading; and the same on A4 sheets to fold: both sides in one file, and each side in its own
+    /// for printers that cannot turn paper.
+    fn booklet(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
+        let pages = self.set("booklet.typ", &job.data)?;
+        let body = pdf(job, "-a5", &pages)?;
+        let mut files = Vec::new();
+        for (side, suffix) in [("both", ""), ("front", "-front"), ("back", "-back")] {
+            let data = json!({
+                "language": job.data["language"], "title": job.data["title"], "words": job.data["words"],
+                "pages": body.pages, "side": side,
+            });
+            let data = data.to_string().into_bytes();
+            let sheets =
+                self.typesetter.set("fold.typ", vec![("data.json", data), ("body.pdf", body.bytes.clone())])?;
+            let name = format!("{}{suffix}", job.stem);
+            let bytes = sheets.pdf(&name, Standard::Imposed)?;
+            let kind = format!("{}{suffix}", job.format.word());
+            files.push(Printed { name: format!("{name}.pdf"), kind, bytes, pages: sheets.pages() });
+        }
+        files.push(body);
+        Ok(files)
+    }
+
+    /// The picture: the widest that is light enough, in full if that can be.
+    fn picture(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
+        let mut last = Vec::new();
+        for data in fit::shorter(&job.data) {
+            let sheets = self.set("image.typ", &data)?;
+            for width in WIDTHS {
+                match sheets.picture(width) {
+                    Ok(bytes) if bytes.len() <= PICTURE => {
+                        let (name, kind) = (format!("{}.png", job.stem), job.format.word().to_owned());
+                        return Ok(vec![Printed { name, kind, bytes, pages: 1 }]);
+                    }
+                    Ok(bytes) => {
+                        last = vec![fit::too_long(&format!("{} KB > {} KB", bytes.len() / 1000, PICTURE / 1000))]
+                    }
+                    Err(error) => last = vec![fit::too_long(&error)],
+                }
+            }
+        }
+        Err(last)
+    }
+}
+
+/// How many handouts are printed at once.
+const AT_ONCE: usize = 64;
+
+/// Everything of a site that there are handouts of, in its order.
+pub(crate) fn subjects(site: &Site) -> Vec<Subject<'_>> {
+    let procedures = site.procedures.iter().map(Subject::Procedure);
+    let events = site.events.iter().map(Subject::Event);
+    // A field without guides has nothing to hand out.
+    let fields = site.fields.iter().filter(|field| site.procedures_of(&field.id).next().is_some());
+    procedures.chain(events).chain(fields.map(Subject::Field)).chain(site.sets.iter().map(Subject::Set)).collect()
+}
+
+/// The layouts of a site itself, by name: its files `theme/handouts/NAME.typ`.
+///
+/// # Errors
+/// When one cannot be read.
+pub(crate) fn own_layouts(tree: &dyn Tree) -> std::io::Result<Vec<(String, String)>> {
+    let own = tree.paths()?.into_iter().filter_map(|path| {
+        let name = path.strip_prefix("theme/handouts/").filter(|name| name.ends_with(".typ"))?.to_owned();
+        Some((path, name))
+    });
+    own.map(|(path, name)| Ok((name, String::from_utf8_lossy(&tree.read(&path)?).into_owned()))).collect()
+}
+
+fn pdf(job: &Job, suffix: &str, sheets: &Sheets) -> Result<Printed, Vec<Fault>> {
+    let name = format!("{}{suffix}", job.stem);
+    let bytes = sheets.pdf(&name, Standard::Accessible)?;
+    let kind = format!("{}{suffix}", job.format.word());
+    Ok(Printed { name: format!("{name}.pdf"), kind, bytes, pages: sheets.pages() })
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::DiskTree;
+    use crate::site_build;
+    use crate::validate::Given;
+
+    /// Printed at 300 dpi in black and white, as an office printer does it, every code leads to its page.
+    #[test]
+    fn printed_codes_can_be_scanned() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
+        let today = jiff::civil::date(2026, 11, 23);
+        let given = Given { today, drafts: false, strict: false };
+        let mut site = site_build::check(&DiskTree::new(&root), given).unwrap().site;
+        site.settings.base_url = Some("https://huongdan.vidu.vn".to_owned());
+        let theme = Theme::embedded();
+        let press = Press::new(&theme, Vec::new()).unwrap();
+        let desk = Desk::new(&site, &theme, "vi", today, None).unwrap();
+        let guide = Subject::Procedure(site.procedure("khai-sinh").unwrap());
+        for (layout, subject, format, expected) in [
+            ("a4.typ", guide, Format::A4, 1),
+            ("booklet.typ", guide, Format::Booklet, 2),
+            ("qr-board.typ", Subject::Board(&[]), Format::QrBoard, 12),
+        ] {
+            let job = press.job(&desk, subject, format, false);
+            let sheets = press.threads.install(|| press.set(layout, &job.data)).unwrap();
+            let inches = if format == Format::Booklet { 148.0 / 25.4 } else { 210.0 / 25.4 };
+            let picture = sheets.picture((inches * 300.0) as u32).unwrap();
+            let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
+            let (width, height) = (reader.info().width as usize, reader.info().height as usize);
+            let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut bytes).unwrap();
+            let row = width.div_ceil(4);
+            let black_or_white = |x: usize, y: usize| {
+                let shade = bytes[y * row + x / 4] >> (6 - 2 * (x % 4)) & 3;
+                if shade < 2 { 0 } else { 255 }
+            };
+            let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, black_or_white);
+            let mut found: Vec<String> = image.detect_grids().iter().map(|grid| grid.decode().unwrap().1).collect();
+            found.sort();
+            assert_eq!(found.len(), expected, "{layout}: {found:?}");
+            assert!(found.contains(&"https://huongdan.vidu.vn/101/".to_owned()), "{layout}: {found:?}");
+        }
+    }
+}

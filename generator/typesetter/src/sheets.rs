@@ -1,0 +1,80 @@
+//! A document that was set.
+
+use typst::foundations::Smart;
+use typst::layout::{Frame, FrameItem};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::fault::Fault;
+use super::picture;
+
+/// What a PDF keeps to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standard {
+    /// PDF/UA-1: tagged, for screen readers.
+    Accessible,
+    /// Only to be printed: pages of another document on larger sheets.
+    Imposed,
+}
+
+/// Pages, ready to be written.
+pub struct Sheets {
+    document: PagedDocument,
+}
+
+impl Sheets {
+    pub(crate) fn new(document: PagedDocument) -> Self {
+        Self { document }
+    }
+
+    /// How many pages there are.
+    pub fn pages(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// The pages as a PDF. `ident` names the document; the same ident and pages give the same bytes.
+    ///
+    /// # Errors
+    /// What the standard does not allow.
+    pub fn pdf(&self, ident: &str, standard: Standard) -> Result<Vec<u8>, Vec<Fault>> {
+        let accessible = standard == Standard::Accessible;
+        let standards: &[PdfStandard] = if accessible { &[PdfStandard::Ua_1] } else { &[] };
+        let options = PdfOptions {
+            ident: Smart::Custom(ident.to_owned()),
+            creator: Smart::Custom(Some("motcua".to_owned())),
+            timestamp: None,
+            standards: PdfStandards::new(standards).map_err(|error| vec![Fault::plain(format!("{error:?}"))])?,
+            tagged: accessible,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options).map_err(|faults| Fault::without_places(&faults))
+    }
+
+    /// The first page as a PNG of that width in pixels, in shades of grey.
+    ///
+    /// # Errors
+    /// When the page is too large for a picture.
+    pub fn picture(&self, width: u32) -> Result<Vec<u8>, String> {
+        let page = self.document.pages().first().ok_or("there is no page")?;
+        picture::picture(page, width)
+    }
+
+    /// The first character that no font has.
+    pub(crate) fn lacking(&self) -> Option<Fault> {
+        self.document.pages().iter().find_map(|page| lacking(&page.frame))
+    }
+}
+
+/// Typst is silent on a character that no font has, and draws an empty box.
+fn lacking(frame: &Frame) -> Option<Fault> {
+    frame.items().find_map(|(_, item)| match item {
+        FrameItem::Group(group) => lacking(&group.frame),
+        FrameItem::Text(text) => {
+            let glyph = text.glyphs.iter().find(|glyph| glyph.id == 0)?;
+            let character = text.text.get(glyph.range())?.chars().next()?;
+            let message = format!("no font has “{character}” (U+{:04X}), in “{}”", u32::from(character), text.text);
+            Some(Fault::plain(message))
+        }
+        _ => None,
+    })
+}
