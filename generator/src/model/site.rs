@@ -117,6 +117,8 @@ pub(crate) struct Settings {
     /// Whether the late dossiers of every office are shown beside the apology.
     pub(crate) late_by_office: bool,
     pub(crate) weights: Weights,
+    /// Whether pages that were visited are kept in the browser.
+    pub(crate) offline: bool,
 }
 
 impl Settings {

@@ -51,6 +51,7 @@ pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
             .and_then(|apology| apology.value.by_office.as_ref())
             .is_some_and(|wanted| wanted.value),
         weights: weights(settings),
+        offline: settings.offline.as_ref().is_none_or(|wanted| wanted.value),
     }
 }
 

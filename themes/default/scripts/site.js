@@ -8,11 +8,12 @@
   all('[data-print]').forEach(button => button.addEventListener('click', () => print()));
 
   // Search comes at once on its own page, elsewhere when somebody turns to a search box.
-  const search = document.currentScript.dataset.search;
+  const own = document.currentScript.dataset;
   const show = id => all('#' + id).forEach(notice => { notice.hidden = false; });
   const bring = () => {
     const script = document.createElement('script');
-    script.src = search;
+    script.src = own.search;
+    if (own.integrity) script.integrity = own.integrity;
     script.onload = () => { if (!window.motcuaSearchFile) show('module-failed'); };
     script.onerror = () => { show('search-offline'); listen('add'); };
     document.head.appendChild(script);
@@ -25,6 +26,30 @@
   const listen = what => ['focusin', 'input'].forEach(type => document[what + 'EventListener'](type, turn));
   if (document.getElementById('search-results')) bring();
   else listen('add');
+
+  // Pages that were visited are kept for times without a network, by a worker that starts when all else is done. It
+  // says when a page that is open has changed.
+  const worker = own.worker && navigator.serviceWorker;
+  if (worker) {
+    let seen = Date.now();
+    addEventListener('load', () => setTimeout(() => worker.register(own.worker).catch(() => {}), 999));
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden || !worker.controller || Date.now() < seen + 6e5) return;
+      seen = Date.now();
+      worker.controller.postMessage(0);
+    });
+    worker.addEventListener('message', ({ data }) => {
+      const notice = document.createElement('p');
+      const button = document.createElement('button');
+      notice.className = 'notice';
+      notice.setAttribute('role', 'status');
+      document.querySelector('main').prepend(notice);
+      notice.append(data.fresh + ' ', button);
+      button.className = 'button';
+      button.textContent = data.reload;
+      button.onclick = () => location.reload();
+    });
+  }
 
   // Printed sheets show closed answers too.
   let opened = [];

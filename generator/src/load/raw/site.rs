@@ -28,6 +28,8 @@ raw! {
         optional suggestions: RawSuggestions,
         optional apology: RawApology,
         optional weights: RawWeights,
+        /// Pages that were visited are kept in the browser; yes where it is not given.
+        optional offline: bool,
         /// Severities by code.
         optional severity: Entries<Verbatim>,
     }
