@@ -63,8 +63,8 @@ fn the_heaviest_pages_are_listed_with_what_weighs() {
     let ran = run(&words).expect(0);
     let data = ran.data();
     let lines: Vec<&str> = data.lines().collect();
-    assert_eq!(lines.len(), 10, "{}", data);
+    assert_eq!(lines.len(), 10, "{data}");
     let weight = |line: &str| line.trim().split(' ').next().unwrap().parse::<f64>().unwrap();
     assert!(lines.is_sorted_by(|a, b| weight(a) >= weight(b)));
-    assert!(lines.iter().all(|line| line.contains("HTML ") && line.contains("assets/style-")), "{}", data);
+    assert!(lines.iter().all(|line| line.contains("HTML ") && line.contains("assets/style-")), "{data}");
 }

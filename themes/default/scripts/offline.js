@@ -135,10 +135,19 @@ const file = async event => {
   return response;
 };
 
-/** Files of a feed. How old they are is for the lookup to judge: every one says itself when it was made. */
+const manifestOf = async feed => {
+  const copy = await found(FEED, `${root.href}${feed}open.json`);
+  return copy && copy.text();
+};
+
+/**
+ * Files of a feed. How old they are is for the lookup to judge: every publication says itself when it was made. The
+ * months of an open feed belong to the manifest with which they came: those of another one must never be taken for its.
+ */
 const published = async (event, feed) => {
   const url = new URL(event.request.url);
   const key = keyOf(url);
+  const manifest = await manifestOf(feed);
   const copy = await found(FEED, key);
   // Named by its content; what is asked for anew was damaged.
   if (copy && pathOf(url).startsWith(`${feed}hs1/o/`) && event.request.cache !== 'reload') return copy;
@@ -150,14 +159,18 @@ const published = async (event, feed) => {
     throw error;
   }
   if (!isWhole(response)) return response;
-  // The months of an open feed belong to the manifest with which they came: those of an older one must never be taken
-  // for this one's.
-  if (pathOf(url) === `${feed}open.json` && copy && await copy.text() !== await response.clone().text()) {
-    const cache = await caches.open(FEED);
-    const own = (await cache.keys()).filter(request => request.url.startsWith(root.href + feed));
-    await Promise.all(own.map(request => cache.delete(request)));
+  if (pathOf(url) === `${feed}open.json`) {
+    if (manifest !== await response.clone().text()) {
+      const cache = await caches.open(FEED);
+      const own = (await cache.keys()).filter(request => request.url.startsWith(root.href + feed));
+      await Promise.all(own.map(request => cache.delete(request)));
+    }
+    // Kept before the page asks for a month.
+    await keep(FEED, key, response.clone()).catch(() => {});
+  } else {
+    const file = response.clone();
+    event.waitUntil(manifestOf(feed).then(now => now === manifest && keep(FEED, key, file)).catch(() => {}));
   }
-  event.waitUntil(keep(FEED, key, response.clone()).catch(() => {}));
   return response;
 };
 
