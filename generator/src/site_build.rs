@@ -8,10 +8,28 @@ use crate::data;
 use crate::diagnostics::{Report, Sources};
 use crate::load::{self, Translatable, Tree};
 use crate::model::{Feed, Site};
-use crate::render::{self, Handouts, Module, Modules, Output, RenderError, RenderInput, Rendered, Theme};
+use crate::render::{self, Edition, Handouts, Module, Modules, Output, RenderError, RenderInput, Rendered, Theme};
 use crate::search;
 use crate::validate::{Given, validate};
-use crate::write::Scales;
+use crate::write::{Scales, Weight};
+
+/// How many pages a list of weights has.
+const LISTED: usize = 10;
+
+/// How a site is to be made.
+#[derive(Clone, Copy)]
+pub(crate) struct Making {
+    pub(crate) edition: Edition,
+    /// Whether the heaviest pages are wanted, which takes a while: every page is weighed exactly.
+    pub(crate) lists_weights: bool,
+}
+
+impl Making {
+    /// An edition, without a list of weights.
+    pub(crate) fn of(edition: Edition) -> Self {
+        Self { edition, lists_weights: false }
+    }
+}
 
 /// A site that was read and checked.
 pub(crate) struct Checked {
@@ -43,26 +61,32 @@ pub(crate) fn render(
     today: Date,
     feeds: &[Feed],
     handouts: &Handouts,
+    Making { edition, lists_weights }: Making,
     output: &dyn Output,
-) -> Result<Rendered, RenderError> {
+) -> Result<(Rendered, Vec<Weight>), RenderError> {
     let site = &checked.site;
     let theme = Theme::embedded();
     let modules = modules();
     let index = search::index(site);
-    let input = RenderInput { site, theme: &theme, today, index, feeds, modules: &modules, handouts };
-    let scales = Scales::new(site.settings.weights, &render::shared_files(&theme));
+    let input = RenderInput { site, theme: &theme, today, index, feeds, modules: &modules, handouts, edition };
+    let scales = Scales::new(site.settings.weights, &render::shared_files(&theme), lists_weights);
     let rendered = render::render(&input, output, &|path, html| scales.weigh(path, html))?;
     let strings = site.settings.languages.iter().map(|language| theme.strings(language).map_err(RenderError::Theme));
     let strings = strings.collect::<Result<Vec<_>, _>>()?;
     for (path, bytes) in data::files(site, today, &strings.iter().collect::<Vec<_>>()) {
+        // Search engines and readers of changes ask hosts.
+        if edition.is_folder() && !path.starts_with("du-lieu/") {
+            continue;
+        }
         output.put(&path, bytes)?;
     }
     for (source, target) in &site.files {
         output.put(target, tree.read(source)?)?;
     }
+    let weights = if lists_weights { scales.heaviest(LISTED) } else { Vec::new() };
     scales.report(&mut checked.report);
     checked.report.settle(&checked.sources);
-    Ok(rendered)
+    Ok((rendered, weights))
 }
 
 /// The WebAssembly modules that the build of this binary made.

@@ -96,11 +96,9 @@ test('files named by the data of a module exist', () => {
   for (const { address, file, html } of pages) {
     const block = /<script type="application\/json" id="module-settings">(.*?)<\/script>/s.exec(html)?.[1];
     if (!block) continue;
-    const { feeds, opener, opener_wasm, root } = JSON.parse(block);
+    const { root, offices } = JSON.parse(block);
     const at = relative => path.join(site.folder, new URL(relative, `http://site${address}`).pathname);
-    const isSealed = feeds.some(({ mode }) => mode === 'sealed');
-    for (const named of isSealed ? [opener, opener_wasm] : []) assert.ok(fs.existsSync(at(named)), `${file}: ${named}`);
-    assert.ok(fs.existsSync(path.join(at(root), 'index.html')), `${file}: ${root}`);
+    for (const page of [root, offices]) assert.ok(fs.existsSync(path.join(at(page), 'index.html')), `${file}: ${page}`);
   }
 });
 
@@ -132,7 +130,7 @@ test('no file of the site is without a use', () => {
 test('pages that are not for searching say so, all others do not', () => {
   for (const { address, html } of pages) {
     const hidden = /<meta name="robots" content="noindex">/.test(html);
-    const expected = /^\/(404\.html|\d+\/|(\w\w\/)?(tim|portal\/[\w-]+)\/)$/.test(address);
+    const expected = /^\/(404\.html|\d+\/|(\w\w\/)?(tim|ngoai-tuyen|portal\/[\w-]+)\/)$/.test(address);
     assert.equal(hidden, expected, address);
   }
 });

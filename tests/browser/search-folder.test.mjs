@@ -4,32 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { browserTest, until } from './support/browser.mjs';
-import { buildSite } from './support/site.mjs';
+import { buildPortable } from './support/site.mjs';
 
-/** The site as an edition for folders has it: each file as a script, and the setting that says so. */
-function folderEdition() {
-  const folder = buildSite();
-  const assets = path.join(folder, 'assets');
-  const carry = (file, name, script) => {
-    const call = `motcuaSearchFile("${name}","${fs.readFileSync(path.join(assets, file)).toString('base64')}")\n`;
-    fs.writeFileSync(path.join(assets, script), call);
-    fs.rmSync(path.join(assets, file));
-  };
-  for (const file of fs.readdirSync(assets)) {
-    const index = /^index-\w+-(\w+)\.bin$/.exec(file);
-    if (index) carry(file, index[1], file.replace(/\.bin$/, '.js'));
-    if (/^search-\w+\.wasm$/.test(file)) carry(file, 'wasm', `${file}.js`);
-    if (/^search-\w+-\w+\.js$/.test(file)) {
-      const starter = path.join(assets, file);
-      const text = fs.readFileSync(starter, 'utf8');
-      assert.ok(text.includes('"carried":false'));
-      fs.writeFileSync(starter, text.replace('"carried":false', '"carried":true'));
-    }
-  }
-  return folder;
-}
-
-const folder = folderEdition();
+const folder = buildPortable();
 const site = { origin: 'file://' };
 const open = (page, file) => page.goto(pathToFileURL(path.join(folder, file)).href);
 
@@ -38,7 +15,7 @@ browserTest('the search page finds, filters and marks', site, async ({ page, tra
   await until(page, () => document.querySelector('#search-linh-vuc a'));
   await page.fill('#q', 'giay khai sinh');
   await until(page, () => document.querySelector('#search-results > li'));
-  assert.ok((await page.getAttribute('#search-results a', 'href')).endsWith('/thu-tuc/khai-sinh/'));
+  assert.ok((await page.getAttribute('#search-results a', 'href')).endsWith('/thu-tuc/khai-sinh/index.html'));
   assert.equal(await page.textContent('#search-results mark'), 'giấy khai sinh');
   await page.fill('#q', 'dang ky');
   await page.click('#search-filters summary');

@@ -9,6 +9,9 @@ use crate::run;
 /// Names under which Chromium is installed, in the order of preference.
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+/// The server in which the files for hosts are tested; what the tests leave out where there is none.
+const NGINX: &str = "nginx-light";
+
 /// The command that runs the tests; or, inside, a sentence on what is missing and how to install it.
 pub(crate) fn command() -> Result<Result<Command, String>, String> {
     let command = in_folder("npm")?;
@@ -63,7 +66,17 @@ fn missing() -> Vec<&'static str> {
     if !has_font() {
         packages.extend(["fontconfig", "fonts-noto-core"]);
     }
+    if !has_nginx() {
+        packages.push(NGINX);
+    }
     packages
+}
+
+/// Whether there is nginx, which lies where root's programs lie.
+fn has_nginx() -> bool {
+    let folders = env::var_os("PATH").map(|path| env::split_paths(&path).collect::<Vec<_>>()).unwrap_or_default();
+    let folders = folders.into_iter().chain(["/usr/sbin", "/usr/local/sbin"].map(PathBuf::from));
+    folders.map(|folder| folder.join("nginx")).any(|path| path.is_file())
 }
 
 /// Whether there is the font in which pages are measured: without one for Vietnamese, letters and lines have other sizes.
@@ -73,8 +86,9 @@ fn has_font() -> bool {
 }
 
 fn still_missing() -> Option<String> {
-    // Without the font some measures of pages differ, but everything runs.
-    let missing: Vec<&str> = missing().into_iter().filter(|package| !package.starts_with("font")).collect();
+    // Without the font some measures of pages differ, without nginx its test is left out, but everything runs.
+    let is_needed = |package: &&str| !package.starts_with("font") && *package != NGINX;
+    let missing: Vec<&str> = missing().into_iter().filter(is_needed).collect();
     (!missing.is_empty()).then(|| {
         format!(
             "please install {} (on Debian or Ubuntu: `sudo apt-get install {}`); a Chromium elsewhere is named by the variable MOTCUA_CHROMIUM.",

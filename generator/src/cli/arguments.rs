@@ -210,6 +210,14 @@ pub(super) struct BuildArguments {
     pub(super) out: PathBuf,
     #[arg(long)]
     pub(super) drafts: bool,
+    #[arg(long)]
+    pub(super) portable: bool,
+    #[arg(long, value_name = "DIR", requires = "portable")]
+    pub(super) feed: Option<PathBuf>,
+    #[arg(long, conflicts_with = "portable")]
+    pub(super) compress: bool,
+    #[arg(long, conflicts_with = "portable")]
+    pub(super) weights: bool,
     #[arg(long, value_name = "URL")]
     pub(super) base_url: Option<String>,
     #[arg(long, value_name = "N")]

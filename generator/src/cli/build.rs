@@ -4,12 +4,19 @@ use super::arguments::BuildArguments;
 use super::console::Console;
 use super::{Outcome, check, clock, site};
 use crate::diagnostics::Format;
+use crate::feed::each_published;
 use crate::load::{DiskTree, Url};
-use crate::render::RenderError;
-use crate::site_build;
+use crate::model::{Feed, Site};
+use crate::render::{Edition, Output, RenderError, carrier};
+use crate::site_build::{self, Making};
 use crate::strings::Arguments;
 use crate::validate::Given;
-use crate::write::{Refusal, Stage};
+use crate::write::{Compressing, Refusal, Stage, Weight, zip, zip_path, zip_refusal};
+
+/// What of a feed's folder everybody may read.
+const PUBLIC: &str = "public";
+/// Where a feed lies in a folder that is carried along.
+const FEED_URL: &str = "feed/";
 
 /// Builds into a staging folder and puts it in place if nothing was wrong.
 pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Outcome {
@@ -44,19 +51,35 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Outcome {
         Ok(stage) => stage,
         Err(refusal) => return refused(&refusal, console),
     };
+    if let Some(refusal) = arguments.portable.then(|| zip_refusal(&arguments.out)).flatten() {
+        return refused(&refusal, console);
+    }
     let handouts = match super::handout::of_site(&checked.site, &tree, today, &stage, console) {
         Ok(handouts) => handouts,
         Err(outcome) => return outcome,
     };
-    let feeds = checked.site.settings.feeds.clone();
-    let rendered = match site_build::render(&mut checked, &tree, today, &feeds, &handouts, &stage) {
+    let feeds = match feeds(arguments, &checked.site, console) {
+        Ok(feeds) => feeds,
+        Err(outcome) => return outcome,
+    };
+    let edition = match arguments.portable {
+        true => Edition::Folder,
+        false => Edition::Host { is_compressed: arguments.compress },
+    };
+    let compressing = Compressing(&stage);
+    let output: &dyn Output = if arguments.compress { &compressing } else { &stage };
+    let making = Making { edition, lists_weights: arguments.weights };
+    let (rendered, weights) = match site_build::render(&mut checked, &tree, today, &feeds, &handouts, making, output) {
         Ok(rendered) => rendered,
         Err(error) => return render_failed(&error, console),
     };
+    for Weight { path, total, parts } in weights {
+        console.data(&format!("{total:>10}  /{path}  ({parts})\n"));
+    }
     if check::report(&checked, Format::Human, console) == Outcome::Faults {
         return Outcome::Faults;
     }
-    if let Err(refusal) = stage.finish() {
+    if let Err(refusal) = finish(arguments, stage) {
         return refused(&refusal, console);
     }
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
@@ -68,7 +91,46 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Outcome {
             .with("folder", arguments.out.display().to_string())
             .with("seconds", format!("{:.2}", started.elapsed().as_secs_f64())),
     );
+    if arguments.portable {
+        console.say("build-zip", &Arguments::new().with("file", zip_path(&arguments.out).display().to_string()));
+    }
     Outcome::Done
+}
+
+/// The feeds that the lookup page asks. A folder that is carried along has those that the site finds elsewhere, and the
+/// one that is put into it.
+fn feeds(arguments: &BuildArguments, site: &Site, console: &Console) -> Result<Vec<Feed>, Outcome> {
+    let mut feeds = site.settings.feeds.clone();
+    if arguments.portable {
+        feeds.retain(|feed| feed.url.contains("://"));
+    }
+    if let Some(folder) = &arguments.feed {
+        if !folder.join(PUBLIC).is_dir() {
+            console.fail("feed-missing", &Arguments::new().with("folder", folder.join(PUBLIC).display().to_string()));
+            return Err(Outcome::CouldNotRun);
+        }
+        let own = super::feed::served(folder, &site.settings.province.root, FEED_URL, console)?;
+        feeds.retain(|feed| feed.id != own.id);
+        feeds.insert(0, own);
+    }
+    Ok(feeds)
+}
+
+/// Puts the finished site in place; a folder that is carried along with its feed and its sums, and as one file beside it.
+fn finish(arguments: &BuildArguments, stage: Stage) -> Result<(), Refusal> {
+    let system = |error| Refusal::System(arguments.out.clone(), error);
+    if let Some(folder) = &arguments.feed {
+        let mut put = |path: &str, bytes: &[u8]| stage.put(&format!("{FEED_URL}{path}.js"), carrier(bytes));
+        each_published(&folder.join(PUBLIC), &mut put).map_err(system)?;
+    }
+    if arguments.portable {
+        stage.add_sums()?;
+    }
+    stage.finish()?;
+    if arguments.portable {
+        zip(&arguments.out).map_err(system)?;
+    }
+    Ok(())
 }
 
 /// Says why pages could not be made.

@@ -10,9 +10,9 @@ use super::{clock, site};
 use crate::coverage;
 use crate::diagnostics::Format;
 use crate::load::DiskTree;
-use crate::render::{Handouts, Output};
+use crate::render::{Edition, Handouts, Output};
 use crate::scaffold;
-use crate::site_build::{self, Checked};
+use crate::site_build::{self, Checked, Making};
 use crate::strings::Arguments;
 use crate::validate::Given;
 
@@ -39,7 +39,15 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Outcome {
         return coverage(&checked, arguments.format, console);
     }
     if !checked.report.has_errors()
-        && let Err(error) = site_build::render(&mut checked, &tree, today, &[], &Handouts::new(), &Nowhere)
+        && let Err(error) = site_build::render(
+            &mut checked,
+            &tree,
+            today,
+            &[],
+            &Handouts::new(),
+            Making::of(Edition::Host { is_compressed: false }),
+            &Nowhere,
+        )
     {
         return super::build::render_failed(&error, console);
     }

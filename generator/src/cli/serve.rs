@@ -8,9 +8,9 @@ use super::console::Console;
 use super::{Outcome, clock, site};
 use crate::diagnostics::{Format, Severity, Wording, render};
 use crate::load::DiskTree;
-use crate::render::{Handouts, content_security_policy, endpoint};
+use crate::render::{Edition, Handouts, content_security_policy};
 use crate::serve::{Changes, Preview, ServeError, serve};
-use crate::site_build;
+use crate::site_build::{self, Making};
 use crate::strings::Arguments;
 use crate::validate::Given;
 use crate::write::MemoryOutput;
@@ -85,8 +85,9 @@ fn rebuild(folder: &Path, arguments: &ServeArguments, preview: &Preview, console
             }
             None => settings.feeds.clone(),
         };
-        policy = content_security_policy(&feeds, endpoint(&checked.site));
-        if let Err(error) = site_build::render(&mut checked, &tree, today, &feeds, &Handouts::new(), &output) {
+        policy = content_security_policy(&checked.site, &feeds);
+        let making = Making::of(Edition::Preview);
+        if let Err(error) = site_build::render(&mut checked, &tree, today, &feeds, &Handouts::new(), making, &output) {
             super::build::render_failed(&error, console);
             return preview.fail(format!("{error:?}"));
         }

@@ -29,6 +29,7 @@ mod lookup;
 mod map;
 mod open;
 mod publish;
+mod published;
 mod row;
 mod sealed;
 mod settings;
@@ -48,6 +49,7 @@ pub(crate) use lookup::{Lookup, lookup};
 pub(crate) use map::{Looked, Present, Proposal, Secret, look, propose};
 pub(crate) use open::{OpenFeed, verify_open};
 pub(crate) use publish::{Progress, Published, Remark, publish};
+pub(crate) use published::each_published;
 pub(crate) use sealed::{
     Location, Reason, Rotated, Status, check_key, collect_now, key_from_hex, list_of_codes, look_up, published_id,
     rotate, status, verify, withdraw, withdrawn,

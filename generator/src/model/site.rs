@@ -121,6 +121,8 @@ pub(crate) struct Settings {
     pub(crate) weights: Weights,
     /// Forms in which `build` prints handouts.
     pub(crate) handouts: Vec<HandoutFormat>,
+    /// Whether pages that were visited are kept in the browser.
+    pub(crate) offline: bool,
 }
 
 impl Settings {

@@ -24,6 +24,8 @@ pub(crate) enum Address<'a> {
     Apology,
     Data,
     About,
+    /// What is shown where there is neither network nor copy.
+    Offline,
     /// The path of a page that stands elsewhere now.
     Moved(&'a str),
     /// The path of a page that is no more.
@@ -54,6 +56,7 @@ impl Address<'_> {
             Self::Apology => "xin-loi/".to_owned(),
             Self::Data => "du-lieu/".to_owned(),
             Self::About => "gioi-thieu/".to_owned(),
+            Self::Offline => "ngoai-tuyen/".to_owned(),
             Self::Moved(path) | Self::Gone(path) => path.to_owned(),
         }
     }
@@ -61,7 +64,7 @@ impl Address<'_> {
 
 impl<'a> Address<'a> {
     /// The pages of which every site has one.
-    const FIXED: [Self; 13] = [
+    const FIXED: [Self; 14] = [
         Self::Home,
         Self::Offices,
         Self::Articles,
@@ -75,6 +78,7 @@ impl<'a> Address<'a> {
         Self::Apology,
         Self::Data,
         Self::About,
+        Self::Offline,
     ];
 
     /// The address whose path that is, whether or not the site has such a page.

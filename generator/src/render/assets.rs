@@ -1,5 +1,9 @@
 //! Files that pages load: named by their content, so that they may be kept for ever.
 
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// A file of `assets/`.
@@ -8,6 +12,8 @@ pub(crate) struct Asset {
     /// Path in the site: `assets/style-1a2b3c4d.css`.
     pub(crate) path: String,
     pub(crate) bytes: Vec<u8>,
+    /// What a browser compares it with before it is used, as the attribute `integrity` has it.
+    pub(crate) integrity: String,
 }
 
 impl Asset {
@@ -15,7 +21,35 @@ impl Asset {
     pub(crate) fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Self {
         let digest = Sha256::digest(&bytes);
         let hash: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
-        Self { path: format!("assets/{stem}-{hash}.{extension}"), bytes }
+        Self { path: format!("assets/{stem}-{hash}.{extension}"), bytes, integrity: integrity(&digest) }
+    }
+
+    /// A file whose name says otherwise when it changes.
+    pub(crate) fn named(path: String, bytes: Vec<u8>) -> Self {
+        let integrity = integrity(&Sha256::digest(&bytes));
+        Self { path, bytes, integrity }
+    }
+}
+
+/// A SHA-256 as it stands in attributes and policies.
+pub(super) fn integrity(digest: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(digest))
+}
+
+/// What every file of `assets/` is compared with, by its name.
+#[derive(Debug, Default)]
+pub(crate) struct Integrity(BTreeMap<String, String>);
+
+impl Integrity {
+    /// That of some files.
+    pub(crate) fn of<'a>(assets: impl Iterator<Item = &'a Asset>) -> Self {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+        Self(assets.map(|asset| (name(&asset.path), asset.integrity.clone())).collect())
+    }
+
+    /// That of the file at a relative address.
+    pub(crate) fn get(&self, href: &str) -> Option<&str> {
+        self.0.get(href.rsplit('/').next()?).map(String::as_str)
     }
 }
 

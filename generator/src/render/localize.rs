@@ -16,6 +16,7 @@ pub(super) struct Localizer<'a> {
     /// The page's path in the site.
     pub(super) path: String,
     /// What texts are rendered for.
+    #[cfg_attr(not(feature = "handouts"), expect(dead_code, reason = "only pages are made without handouts"))]
     pub(super) medium: Medium,
 }
 

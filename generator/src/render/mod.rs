@@ -3,11 +3,16 @@
 pub(crate) mod address;
 mod assets;
 mod build;
+mod edition;
+mod folder;
 #[cfg(feature = "handouts")]
 mod handout;
+mod hosting;
 mod linked;
 mod localize;
 mod markdown;
+mod offline;
+mod one_file;
 mod page;
 #[cfg(feature = "handouts")]
 mod paper;
@@ -16,7 +21,7 @@ mod theme;
 mod views;
 mod visit;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
@@ -29,9 +34,12 @@ use tera::{Context, Tera};
 use crate::model::{Feed, Pages, Site};
 use crate::strings::Strings;
 use address::{Address, file};
-use assets::Asset;
+use assets::{Asset, Integrity};
+pub(crate) use edition::Edition;
+pub(crate) use folder::carrier;
 #[cfg(feature = "handouts")]
 pub(crate) use handout::{Blank, Desk, Subject, receives};
+pub(crate) use hosting::content_security_policy;
 use localize::Localizer;
 pub(crate) use localize::exists;
 pub(crate) use page::CHANGES;
@@ -51,6 +59,7 @@ pub(crate) struct RenderInput<'a> {
     pub(crate) modules: &'a Modules,
     /// Handouts that are files of the site.
     pub(crate) handouts: &'a Handouts,
+    pub(crate) edition: Edition,
 }
 
 /// The handouts of pages, by the path of the page.
@@ -129,6 +138,8 @@ struct Assets {
     index_prefix: String,
     search: Asset,
     lookup: (Asset, Asset),
+    /// Where pages are opened as files: what they would fetch.
+    folder: Option<Asset>,
     /// The page's side of the opener, its script for a worker, and the module.
     opener: [Asset; 3],
 }
@@ -152,6 +163,10 @@ impl Assets {
             index_prefix,
             search: Asset::new("search", "wasm", input.modules.search.wasm.to_vec()),
             lookup: module("lookup", &input.modules.lookup),
+            folder: input
+                .edition
+                .is_folder()
+                .then(|| Asset::new("folder", "js", input.theme.file("scripts/folder.js").as_bytes().to_vec())),
             opener: opener(input),
         }
     }
@@ -163,6 +178,7 @@ impl Assets {
         if site.pages() != Pages::default() {
             all.push(&self.figures);
         }
+        all.extend(&self.folder);
         if !feeds.is_empty() {
             all.extend([&self.loader, &self.lookup.0, &self.lookup.1]);
         }
@@ -176,7 +192,7 @@ impl Assets {
 /// A file of the search index. All of one build share a prefix that changes with any of them, so that the head need not
 /// name them.
 fn index_asset(prefix: &str, file: &IndexFile) -> Asset {
-    Asset { path: format!("{prefix}{}.bin", file.name), bytes: file.bytes.clone() }
+    Asset::named(format!("{prefix}{}.bin", file.name), file.bytes.clone())
 }
 
 /// The opener's glue is wrapped into one function, so that the same file is a worker's script, a script of the page, and
@@ -212,13 +228,17 @@ impl Language {
         let browser = theme.browser_strings(code).map_err(RenderError::Theme)?;
         let is_main = code == input.site.settings.main_language();
         let prefix = if is_main { String::new() } else { format!("{code}/") };
+        let search = starter::starter(input, &assets.index_prefix, &assets.search, code, &prefix, &browser);
+        let visit = visit::visit(input, &Localizer::new(input.site, &strings, &prefix, visit::place()), &browser);
+        let integrity = Integrity::of(assets.all(input.site, input.feeds).into_iter().chain([&search, &visit]));
+        let integrity = (!input.edition.is_folder()).then_some(integrity);
         Ok(Self {
             code: code.to_owned(),
-            visit: visit::visit(input, &Localizer::new(input.site, &strings, &prefix, visit::place()), &browser),
-            search: starter::starter(input, &assets.index_prefix, &assets.search, code, &prefix, &browser),
+            search,
+            visit,
             prefix,
             browser,
-            engine: theme.engine(Arc::clone(&strings)).map_err(RenderError::Theme)?,
+            engine: theme.engine(Arc::clone(&strings), integrity).map_err(RenderError::Theme)?,
             strings,
         })
     }
@@ -245,9 +265,21 @@ pub(crate) fn render(
     let languages: Vec<Language> = codes.map(|code| Language::new(code, input, &assets)).collect::<Result<_, _>>()?;
     let starters = languages.iter().flat_map(|language| [&language.search, &language.visit]);
     for asset in assets.all(site, input.feeds).into_iter().chain(starters) {
-        output.put(&asset.path, asset.bytes.clone())?;
+        let (path, bytes) = match input.edition {
+            Edition::Folder => folder::file(asset),
+            _ => (asset.path.clone(), asset.bytes.clone()),
+        };
+        output.put(&path, bytes)?;
     }
-    let jobs = jobs(site);
+    let mut jobs = jobs(site);
+    if offline::is_kept(input) {
+        jobs.push(Job { address: Address::Offline, template: "offline" });
+    }
+    if let Edition::Host { is_compressed } = input.edition {
+        for (path, text) in hosting::files(site, input.feeds, is_compressed) {
+            output.put(path, text.into_bytes())?;
+        }
+    }
     let mut pages = 0;
     for language in &languages {
         let renderer = Renderer { input, assets: &assets, language, languages: &languages };
@@ -255,7 +287,7 @@ pub(crate) fn render(
         pages += own.len();
         own.par_iter().try_for_each(|job| {
             let (path, html) = renderer.page(job)?;
-            if matches!(
+            let is_weighed = matches!(
                 job.address,
                 Address::Home
                     | Address::Event(_)
@@ -263,19 +295,51 @@ pub(crate) fn render(
                     | Address::Article(_)
                     | Address::Set(_)
                     | Address::Office(_)
-            ) {
+            );
+            // What lies in a folder is loaded over no network.
+            if is_weighed && !input.edition.is_folder() {
                 weigh(&path, html.as_bytes());
             }
             output.put(&path, html.into_bytes()).map_err(RenderError::from)
         })?;
     }
+    if input.edition.is_folder() {
+        output.put("README.txt", readme(input))?;
+        for language in &languages {
+            let renderer = Renderer { input, assets: &assets, language, languages: &languages };
+            let own = site.sets.iter().filter(|set| exists(site, Address::Set(&set.id), &language.code));
+            for set in own {
+                let path = format!("{}{}", language.prefix, one_file::path(&set.id));
+                output.put(&path, one_file::set_file(&renderer, set)?.into_bytes())?;
+            }
+        }
+        return Ok(Rendered { pages });
+    }
     if let Some(language) = languages.first() {
         let renderer = Renderer { input, assets: &assets, language, languages: &languages };
         output.put("404.html", renderer.not_found()?.into_bytes())?;
-        output.put("_headers", headers(input.feeds, endpoint(site)).into_bytes())?;
+        let renderers = languages.iter().map(|language| Renderer { language, ..renderer }).collect::<Vec<_>>();
+        output.put(offline::FILE, offline::worker(&renderers, &[&assets.style, &assets.script, &assets.icon])?)?;
         pages += 1;
     }
     Ok(Rendered { pages })
+}
+
+/// What lies beside the pages of a folder, for whoever opens it: as editors of old systems read it.
+fn readme(input: &RenderInput<'_>) -> Vec<u8> {
+    let settings = &input.site.settings;
+    let today = input.today;
+    let name = &settings.name.main;
+    let phone = settings.hotline.as_ref().map(|hotline| hotline.phone.shown.as_str());
+    let call = |words: &str| phone.map(|phone| format!("{words} {phone}")).unwrap_or_default();
+    let text = input.theme.file("portable/README.txt");
+    let text = text
+        .replace("{name}", name)
+        .replace("{line}", &"=".repeat(name.chars().count()))
+        .replace("{day}", &format!("{:02}/{:02}/{}", today.day(), today.month(), today.year()))
+        .replace("{call_vi}", &call("Cần hỏi, gọi:"))
+        .replace("{call_en}", &call("To ask, call:"));
+    format!("\u{feff}{}", text.replace('\n', "\r\n")).into_bytes()
 }
 
 /// The files that every page loads besides its HTML.
@@ -332,6 +396,7 @@ pub(crate) fn pages(site: &Site) -> Vec<Address<'_>> {
 }
 
 /// Makes the pages of one language.
+#[derive(Clone, Copy)]
 struct Renderer<'a> {
     input: &'a RenderInput<'a>,
     assets: &'a Assets,
@@ -379,11 +444,12 @@ impl<'a> Renderer<'a> {
     ) -> Result<String, RenderError> {
         let page = page::page(self, address, localizer);
         context.insert("page", &page);
-        context.insert("site", &page::site(address, localizer));
+        context.insert("site", &page::site(self, address, localizer));
         let file = format!("templates/{template}.html");
         let html =
             self.language.engine.render(&file, &context).map_err(|error| RenderError::Theme(error.to_string()))?;
-        Ok(page::squeeze(&html))
+        let html = page::squeeze(&html);
+        Ok(if self.input.edition.is_folder() { folder::links(&html) } else { html })
     }
 
     /// What the page shows besides what every page has: the name templates know it by, and the value.
@@ -434,50 +500,11 @@ impl<'a> Renderer<'a> {
             Address::Suggestions => value("suggestions", to_value(&build::suggestions(today, localizer))),
             Address::Apology => value("apology", to_value(&build::apology(today, localizer))),
             Address::Data => value("data", to_value(&page::data(localizer))),
-            Address::About => (None, None),
+            Address::About | Address::Offline => (None, None),
         }
     }
 }
 
 fn to_value<T: Serialize>(view: &T) -> Option<tera::Value> {
     tera::Value::try_from_serializable(view).ok()
-}
-
-/// Headers for hosts that read `_headers` (Netlify, Cloudflare Pages). The policy is the one that `serve` sends.
-fn headers(feeds: &[Feed], endpoint: Option<&str>) -> String {
-    let kept = "  Cache-Control: public, max-age=31536000, immutable";
-    let policy = content_security_policy(feeds, endpoint);
-    let mut headers = format!(
-        "/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\n/assets/*\n{kept}\n"
-    );
-    // Objects of a feed are named by their content.
-    let own = |feed: &&Feed| feed.sealed.is_some() && !feed.url.contains("://");
-    for feed in feeds.iter().filter(own) {
-        headers.push_str(&format!("\n/{}hs1/o/*\n{kept}\n", feed.url));
-    }
-    headers
-}
-
-/// What takes the form of suggestions.
-pub(crate) fn endpoint(site: &Site) -> Option<&str> {
-    site.settings.suggestions.as_ref()?.endpoint.as_deref()
-}
-
-/// What pages may do: load from their own site and the feeds' only, run its scripts and its WebAssembly, send the form of
-/// suggestions to its `endpoint`, nothing else.
-pub(crate) fn content_security_policy(feeds: &[Feed], endpoint: Option<&str>) -> String {
-    let origin = |url: &str| {
-        let after_scheme = url.find("://")? + 3;
-        let host_end = url[after_scheme..].find('/').map_or(url.len(), |slash| after_scheme + slash);
-        Some(format!(" {}", &url[..host_end]))
-    };
-    let forms = endpoint.and_then(origin).unwrap_or_default();
-    let mirrors = feeds.iter().filter_map(|feed| feed.sealed.as_ref()).flat_map(|sealed| &sealed.mirrors);
-    let origins: BTreeSet<String> =
-        feeds.iter().map(|feed| &feed.url).chain(mirrors).filter_map(|url| origin(url)).collect();
-    let origins: String = origins.into_iter().collect();
-    format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; \
-         connect-src 'self'{origins}; form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
-    )
 }

@@ -12,7 +12,7 @@ use super::views::{
     AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView, ModuleView, NavigationView,
     PageView, SiteView, Words,
 };
-use super::{HandoutFile, Language, Renderer, build, linked};
+use super::{HandoutFile, Language, Renderer, build, hosting, linked, offline, one_file};
 use crate::model::{Feed, Place, Publication, Site, Text};
 use crate::strings::Arguments;
 
@@ -57,7 +57,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         description,
         root: relative(&localizer.path, localizer.prefix),
         json_ld: json_ld(address, localizer),
-        changes: changes(address, localizer),
+        changes: changes(address, localizer).filter(|_| !renderer.input.edition.is_folder()),
         canonical: base.zip(canonical_path).map(|(base, path)| format!("{base}/{path}")),
         breadcrumb: breadcrumb(address, localizer),
         languages: languages.collect(),
@@ -71,6 +71,9 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
             search: localizer.file(&renderer.language.search.path),
             visit: matches!(address, Some(Address::Procedure(_) | Address::Offices | Address::Office(_)))
                 .then(|| localizer.file(&renderer.language.visit.path)),
+            worker: offline::is_kept(renderer.input).then(|| localizer.file(offline::FILE)),
+            folder: renderer.assets.folder.as_ref().map(|script| localizer.file(&script.path)),
+            set_file: set_file(renderer, address, localizer),
             module: module(renderer, address, localizer),
         },
     }
@@ -123,6 +126,14 @@ fn handouts(renderer: &Renderer<'_>, address: Address<'_>, localizer: &Localizer
     files.map(view).collect()
 }
 
+/// The file that has a whole training set, where there is one.
+fn set_file(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    match address.filter(|_| renderer.input.edition.is_folder())? {
+        Address::Set(id) => Some(localizer.file(&format!("{}{}", localizer.prefix, one_file::path(id)))),
+        _ => None,
+    }
+}
+
 /// A language's name for itself.
 fn own_name(site: &Site, language: &Language) -> String {
     let record = site.languages.get(&language.code);
@@ -152,6 +163,7 @@ fn kind(address: Option<Address<'_>>) -> &'static str {
         Some(Address::Apology) => "apology",
         Some(Address::Data) => "data",
         Some(Address::About) => "about",
+        Some(Address::Offline) => "offline",
         None => "not-found",
     }
 }
@@ -209,6 +221,7 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
         Some(Address::Apology) => described("apology"),
         Some(Address::Data) => described("data"),
         Some(Address::About) => fixed("title-about"),
+        Some(Address::Offline) => fixed("title-offline"),
         None => fixed("title-not-found"),
     }
 }
@@ -265,6 +278,8 @@ fn module(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Loc
         glue: localizer.file(&glue.path),
         wasm: localizer.file(&wasm.path),
         opener: is_sealed.then(|| localizer.file(&renderer.assets.opener[0].path)),
+        opener_script: is_sealed.then(|| localizer.file(&renderer.assets.opener[1].path)),
+        opener_wasm: is_sealed.then(|| localizer.file(&renderer.assets.opener[2].path)),
         name: "lookup",
         settings_json: settings(renderer, localizer),
     })
@@ -277,7 +292,8 @@ fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
         "language": localizer.language(),
         "province": localizer.site.settings.province.root,
         "root": relative(&localizer.path, localizer.prefix),
-        "offices": localizer.href(Address::Offices),
+        "page": renderer.input.edition.page("./".to_owned()).trim_start_matches("./"),
+        "offices": renderer.input.edition.page(localizer.href(Address::Offices)),
         "guides": guides(localizer.site),
         "feeds": renderer.input.feeds.iter().map(|feed| feed_settings(feed, localizer)).collect::<Vec<_>>(),
         "opener": localizer.file(&script.path),
@@ -332,9 +348,11 @@ fn guides(site: &Site) -> String {
 }
 
 /// What is said of the site on every page.
-pub(super) fn site(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> SiteView {
+pub(super) fn site(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> SiteView {
     let settings = &localizer.site.settings;
     SiteView {
+        policy: hosting::in_page(renderer.input.site, renderer.input.feeds, renderer.input.edition),
+        copied_on: renderer.input.edition.is_folder().then(|| localizer.date(renderer.input.today)),
         language: settings.main_language().to_owned(),
         name: localizer.words(&settings.name),
         province: localizer.words(&settings.province.name),
@@ -399,11 +417,9 @@ fn navigation(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Na
 
 /// Addresses of a page that may be shown at any depth: from the root of the site.
 pub(super) fn rooted(html: &str, base_url: Option<&str>) -> String {
-    let path =
-        base_url.and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
-    let root = format!("{}/", path.unwrap_or_default());
+    let root = format!("{}/", hosting::base_path(base_url));
     let mut out = html.to_owned();
-    for attribute in ["href", "src", "action", "data-search"] {
+    for attribute in ["href", "src", "action", "data-search", "data-worker"] {
         let mut rest = std::mem::take(&mut out);
         let needle = format!(" {attribute}=\"");
         while let Some(at) = rest.find(&needle) {

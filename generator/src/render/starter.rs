@@ -27,7 +27,7 @@ pub(super) fn starter(
     browser: &Strings,
 ) -> Asset {
     let main = input.site.settings.main_language();
-    let page = |address: Address<'_>| relative(FOLDER, &[prefix, &address.path()].concat());
+    let page = |address: Address<'_>| input.edition.page(relative(FOLDER, &[prefix, &address.path()].concat()));
     let fields = input.site.fields.iter().filter(|_| code != main);
     let fields: Map<String, Value> = fields
         .filter_map(|field| Some((field.name.main.clone(), field.name.translations.get(code)?.clone().into())))
@@ -36,9 +36,10 @@ pub(super) fn starter(
         "language": code,
         "content_language": main,
         "wasm": relative(FOLDER, &wasm.path),
+        "integrity": wasm.integrity,
         "files": relative(FOLDER, index_prefix),
         // Where pages are opened from a folder, files come as scripts.
-        "carried": false,
+        "carried": input.edition.is_folder(),
         "root": relative(FOLDER, ""),
         "search": page(Address::Search),
         "index": page(Address::Index),

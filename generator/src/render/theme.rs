@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rust_embed::Embed;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::assets::minify_css;
+use super::assets::{Integrity, minify_css};
 use crate::strings::{Arguments, Strings};
 
 #[derive(Embed)]
@@ -14,8 +14,17 @@ use crate::strings::{Arguments, Strings};
 struct DefaultTheme;
 
 /// The strings a page may use are these files of a language's folder.
-const CATALOGUES: &[&str] =
-    &["pages.ftl", "views.ftl", "status.ftl", "figures.ftl", "suggestions.ftl", "data.ftl", "handouts.ftl"];
+const CATALOGUES: &[&str] = &[
+    "pages.ftl",
+    "views.ftl",
+    "status.ftl",
+    "figures.ftl",
+    "suggestions.ftl",
+    "data.ftl",
+    "handouts.ftl",
+    "offline.ftl",
+    "folder.ftl",
+];
 /// The strings the browser modules use.
 const BROWSER_CATALOGUES: &[&str] = &["browser.ftl", "visit.ftl"];
 
@@ -89,10 +98,16 @@ impl Theme {
     ///
     /// # Errors
     /// A sentence on the template that cannot be read.
-    pub(crate) fn engine(&self, strings: Arc<Strings>) -> Result<Tera, String> {
+    pub(crate) fn engine(&self, strings: Arc<Strings>, integrity: Option<Integrity>) -> Result<Tera, String> {
         let mut tera = Tera::default();
         tera.register_filter("words", words);
         tera.register_filter("plain", plain);
+        tera.register_filter("integrity", move |href: &str, kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            let name = kwargs.get::<&str>("attribute")?.unwrap_or("integrity");
+            let Some(integrity) = &integrity else { return Ok(Value::safe_string("")) };
+            let value = integrity.get(href).ok_or_else(|| tera::Error::message(format!("no file `{href}`")))?;
+            Ok(Value::safe_string(&format!(" {name}=\"{value}\"")))
+        });
         tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
             translate(&strings, &kwargs)
         });

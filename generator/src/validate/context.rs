@@ -245,6 +245,7 @@ impl<'a> Context<'a> {
             | Address::Lookup
             | Address::Data
             | Address::About => true,
+            Address::Offline => false,
         }
     }
 

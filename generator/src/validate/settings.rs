@@ -54,6 +54,7 @@ pub(super) fn settings(raw: &RawSite, context: &mut Context<'_>) -> Settings {
             .is_some_and(|wanted| wanted.value),
         weights: weights(settings),
         handouts: handouts(settings, context),
+        offline: settings.offline.as_ref().is_none_or(|wanted| wanted.value),
     }
 }
 

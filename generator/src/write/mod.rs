@@ -1,15 +1,19 @@
 //! Finished files are put in place: first into a staging folder, then all at once.
 
+mod bundle;
+mod compress;
 mod exchange;
 #[cfg(feature = "handouts")]
 mod keep;
 mod stage;
 mod weigh;
 
+pub(crate) use bundle::{zip, zip_path, zip_refusal};
+pub(crate) use compress::Compressing;
 #[cfg(feature = "handouts")]
 pub(crate) use keep::Keep;
 pub(crate) use stage::{Refusal, Stage};
-pub(crate) use weigh::Scales;
+pub(crate) use weigh::{Scales, Weight};
 
 use std::collections::BTreeMap;
 use std::io;

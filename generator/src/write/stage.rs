@@ -8,7 +8,7 @@ use super::exchange;
 use crate::render::Output;
 
 /// Every output folder holds this file; a folder without it was not made by this tool and is never replaced.
-const MARK: &str = ".motcua-site";
+pub(super) const MARK: &str = ".motcua-site";
 
 /// Why an output folder is not written.
 #[derive(Debug)]
@@ -68,6 +68,16 @@ impl Stage {
         std::fs::write(stage.new.join(MARK), b"Made by motcua. This folder is replaced whole by every build.\n")
             .map_err(system)?;
         Ok(stage)
+    }
+
+    /// Adds the sums of all files, for a folder that is carried along.
+    ///
+    /// # Errors
+    /// A [`Refusal::System`].
+    pub(crate) fn add_sums(&self) -> Result<(), Refusal> {
+        let system = |error| Refusal::System(self.new.clone(), error);
+        let sums = super::bundle::sums(&self.new).map_err(system)?;
+        self.put("SHA256SUMS", sums.into_bytes()).map_err(system)
     }
 
     /// Puts the finished files in place.

@@ -37,7 +37,12 @@ cli-check-write-ids = Gives an `id` to items that are to be translated and have 
 cli-build = Build the site as files for a host.
     .examples = motcua build --site content --out public
      motcua build --out public --base-url https://guide.example.vn
+     motcua build --out usb --portable --feed dossiers
 cli-build-out = Folder of the result; replaced whole, and only if nothing is wrong.
+cli-build-portable = Make an edition that opens from a folder or USB stick by double-click, and beside it the same as a .zip file.
+cli-build-feed = Put the published files of this feed into the edition, so that dossiers can be looked up without a network.
+cli-build-compress = Write compressed files (.br, .gz) beside the others, for hosts that send them as they are.
+cli-build-weights = List the ten heaviest pages and what weighs in them, compressed as hosts compress.
 cli-build-drafts = Build drafts too.
 cli-build-base-url = The site's absolute address, instead of base_url in site.yaml.
 cli-build-jobs = How many threads run at once; left out, all cores.
@@ -147,6 +152,7 @@ check-summary = { $errors ->
     [one] 1 note
    *[other] { $notes } notes
 }
+build-zip = Zip file: { $file }
 build-done = Done: { $guides } guides, { $pages } pages in { $folder } ({ $seconds } s)
 theme-faulty = the theme is faulty: { $reason }
 write-failed = a file could not be written: { $reason }

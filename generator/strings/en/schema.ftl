@@ -206,6 +206,7 @@ schema-settings-handouts = Handouts that pages offer; needs a motcua built with 
 schema-settings-home = The home page.
 schema-settings-hotline = The number to call for help.
 schema-settings-languages = The languages; the first is that of the content.
+schema-settings-offline = Whether pages that were visited can be read without a network; yes unless told. With no, browsers remove what they have kept.
 schema-settings-portal = The official portal.
 schema-settings-province = The province.
 schema-settings-publication = sample or official.

@@ -37,7 +37,12 @@ cli-check-write-ids = Đặt giúp `id` cho những mục cần dịch mà chưa
 cli-build = Dựng trang thành tệp để đưa lên máy chủ.
     .examples = motcua build --site noi-dung --out public
      motcua build --out public --base-url https://huongdan.example.vn
+     motcua build --out usb --portable --feed ho-so
 cli-build-out = Thư mục kết quả; bị thay toàn bộ, nhưng chỉ khi không có lỗi nào.
+cli-build-portable = Làm bản mang theo: mở từ thư mục hay USB bằng cách bấm đúp, kèm tệp .zip bên cạnh.
+cli-build-feed = Đưa dữ liệu tra cứu đã công bố của thư mục này vào bản mang theo, để tra được khi không có mạng.
+cli-build-compress = Ghi thêm tệp nén (.br, .gz) cạnh mỗi tệp, cho máy chủ gửi thẳng tệp nén.
+cli-build-weights = Liệt kê mười trang nặng nhất và phần nào nặng, tính theo cỡ đã nén khi gửi đi.
 cli-build-drafts = Dựng cả bản nháp.
 cli-build-base-url = Địa chỉ đầy đủ của trang, thay cho base_url trong site.yaml.
 cli-build-jobs = Số luồng chạy cùng lúc; bỏ trống thì dùng mọi nhân.
@@ -137,6 +142,7 @@ script-nothing = chưa nói viết bài nào
 script-done = Đã viết { $files } bài vào { $folder }.
 schema-done = Đã ghi { $files } tệp vào { $folder }.
 check-summary = { $errors } lỗi, { $warnings } cảnh báo, { $notes } ghi chú
+build-zip = Tệp zip: { $file }
 build-done = Xong: { $guides } hướng dẫn, { $pages } trang trong { $folder } ({ $seconds } giây)
 theme-faulty = giao diện có lỗi: { $reason }
 write-failed = không ghi được tệp: { $reason }

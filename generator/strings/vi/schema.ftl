@@ -206,6 +206,7 @@ schema-settings-handouts = Tờ in mà các trang cho tải về; cần motcua c
 schema-settings-home = Trang chủ.
 schema-settings-hotline = Số để gọi khi cần giúp.
 schema-settings-languages = Các ngôn ngữ; cái đầu là ngôn ngữ của nội dung.
+schema-settings-offline = Trang đã mở có xem lại được khi không có mạng không; không ghi là có. Ghi false thì trình duyệt xóa bản đã lưu.
 schema-settings-portal = Cổng dịch vụ công chính thức.
 schema-settings-province = Tỉnh.
 schema-settings-publication = sample (trang mẫu) hoặc official (chính thức).

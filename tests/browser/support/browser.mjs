@@ -28,7 +28,8 @@ export async function useSite(options) {
 
 /**
  * A test in a page of its own. `site` is what `useSite` gave, or anything with an `origin`. Options: `allowed` (console
- * lines that are expected), and those of Playwright's `newContext` (viewport, javaScriptEnabled, colorScheme, …).
+ * lines that are expected), and those of Playwright's `newContext` (viewport, javaScriptEnabled, colorScheme, …). The
+ * worker that keeps pages starts only with `serviceWorkers: 'allow'`.
  * The body gets `page`, `context`, `trace` and `open(path)`. Whatever it tests, the page must keep the policy, stay on
  * its origin and leave the console quiet.
  */
@@ -37,7 +38,7 @@ export function browserTest(name, site, ...rest) {
   const { allowed, ...options } = rest.pop() ?? {};
   test(name, { timeout: LIMIT_MILLISECONDS }, async () => {
     site.restore?.();
-    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
     context.setDefaultTimeout(STEP_MILLISECONDS);
     try {
       const page = await context.newPage();

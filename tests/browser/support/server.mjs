@@ -27,15 +27,15 @@ export function readHeaders(folder) {
 
 /**
  * Serves a folder until `close`. `replace(path, answer)` puts an answer in place of a file: a function of the file's
- * text that returns the new text or `{ status, type, body }`. `log` holds every request.
+ * text that returns the new text or `{ status, type, body, wait }` (milliseconds). `log` holds every request.
  */
-export async function serveFolder(folder) {
+export async function serveFolder(folder, { port = 0 } = {}) {
   const rules = readHeaders(folder);
   const replaced = new Map();
   const log = [];
   const read = file => (fs.existsSync(file) && fs.statSync(file).isFile() ? fs.readFileSync(file) : undefined);
 
-  const server = http.createServer((request, response) => {
+  const server = http.createServer(async (request, response) => {
     const asked = decodeURIComponent(request.url.split('?')[0]);
     log.push({ method: request.method, url: request.url, headers: request.headers });
     const inside = asked.split('/').every(part => part !== '..');
@@ -50,12 +50,13 @@ export async function serveFolder(folder) {
     } else if (!answer.body) {
       answer = { status: 404, type: TYPES.html, body: read(path.join(folder, '404.html')) };
     }
+    if (answer.wait) await new Promise(done => setTimeout(done, answer.wait));
     for (const rule of rules.filter(rule => rule.matches(asked))) {
       rule.headers.forEach(([name, value]) => response.setHeader(name, value));
     }
     response.writeHead(answer.status, { 'content-type': answer.type ?? 'application/octet-stream' }).end(answer.body);
   });
-  await new Promise(ready => server.listen(0, '127.0.0.1', ready));
+  await new Promise(ready => server.listen(port, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     log,

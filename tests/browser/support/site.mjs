@@ -53,6 +53,13 @@ export function buildSite({ feed = false, feeds } = {}) {
   return folder;
 }
 
+/** The edition of the sample content that opens from a folder. `words` are further words of the command line. */
+export function buildPortable(...words) {
+  const folder = path.join(temporaryFolder(), 'usb');
+  motcua('build', '--site', copyContent(), '--out', folder, '--portable', '--quiet', ...words);
+  return folder;
+}
+
 /** Every file below a folder, as `/`-separated paths, in order. */
 export function filesOf(folder) {
   const all = fs.readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -31,7 +31,7 @@
     var module = mc_lookup;
     var settings = document.getElementById("module-settings").textContent;
     if (form) form.addEventListener("submit", hold);
-    module({ module_or_path: data.wasm }).then(function () {
+    module({ module_or_path: fetch(data.wasm, { integrity: data.integrity || "" }) }).then(function () {
       var started = module.start_lookup(settings);
       release();
       if (asked) form.dispatchEvent(new Event("submit", { cancelable: true }));

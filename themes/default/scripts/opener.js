@@ -3,9 +3,11 @@
 var motcuaOpener = (function () {
   "use strict";
   var addresses, compiled, opened;
+  // What the opener's script and module are compared with before they are used.
+  var integrity = document.currentScript.dataset;
 
   function compile() {
-    compiled = compiled || fetch(addresses.wasm).catch(offline).then(function (response) {
+    compiled = compiled || fetch(addresses.wasm, { integrity: integrity.wasm || "" }).catch(offline).then(function (response) {
       if (!response.ok) throw new Error("no opener");
       return response.arrayBuffer();
     }).then(function (bytes) {
@@ -55,6 +57,7 @@ var motcuaOpener = (function () {
       if (typeof motcuaOpenerWorker === "function") return resolve();
       var element = document.createElement("script");
       element.src = addresses.script;
+      if (integrity.script) element.integrity = integrity.script;
       element.onload = resolve;
       element.onerror = function () { reject(navigator.onLine === false ? "offline" : new Error("no opener")); };
       document.head.appendChild(element);

@@ -8,10 +8,11 @@
   all('[data-script]').forEach(element => { element.hidden = false; });
   all('[data-print]').forEach(button => button.addEventListener('click', () => print()));
 
-  const { search, visit, offline } = document.currentScript.dataset;
-  const load = (src, done, failed) => {
+  const own = document.currentScript.dataset;
+  const load = (src, integrity, done, failed) => {
     const script = document.createElement('script');
     script.src = src;
+    if (integrity) script.integrity = integrity;
     script.onload = done;
     script.onerror = failed;
     document.head.appendChild(script);
@@ -19,7 +20,7 @@
 
   // Search comes at once on its own page, elsewhere when somebody turns to a search box.
   const show = id => all('#' + id).forEach(notice => { notice.hidden = false; });
-  const bring = () => load(search, () => { if (!window.motcuaSearchFile) show('module-failed'); }, () => { show('search-offline'); listen('add'); });
+  const bring = () => load(own.search, own.integrity, () => { if (!window.motcuaSearchFile) show('module-failed'); }, () => { show('search-offline'); listen('add'); });
   const turn = event => {
     if (!event.target.closest('[role=search]')) return;
     listen('remove');
@@ -30,18 +31,18 @@
   else listen('add');
 
   // What helps to prepare a visit comes with the first press of its buttons, and at once where an office was chosen.
-  if (visit) {
+  if (own.visit) {
     let pressed;
     let isComing;
     const come = () => {
       if (isComing) return;
       isComing = true;
-      load(visit, () => {
+      load(own.visit, own.visitIntegrity, () => {
         removeEventListener('click', press);
         if (pressed) pressed.click();
       }, () => {
         isComing = false;
-        if (pressed) (pressed.querySelector('span') || pressed).textContent = offline;
+        if (pressed) (pressed.querySelector('span') || pressed).textContent = own.offline;
       });
     };
     const press = event => {
@@ -68,6 +69,30 @@
     if (!navigator.share) button.dataset.visit = 'share';
     else button.addEventListener('click', () => navigator.share({ title: document.title, url: location.href }).catch(() => {}));
   });
+
+  // Pages that were visited are kept for times without a network, by a worker that starts when all else is done. It
+  // says when a page that is open has changed.
+  const worker = own.worker && navigator.serviceWorker;
+  if (worker) {
+    let seen = Date.now();
+    addEventListener('load', () => setTimeout(() => worker.register(own.worker).catch(() => {}), 999));
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden || !worker.controller || Date.now() < seen + 6e5) return;
+      seen = Date.now();
+      worker.controller.postMessage(0);
+    });
+    worker.addEventListener('message', ({ data }) => {
+      const notice = document.createElement('p');
+      const button = document.createElement('button');
+      notice.className = 'notice';
+      notice.setAttribute('role', 'status');
+      document.querySelector('main').prepend(notice);
+      notice.append(data.fresh + ' ', button);
+      button.className = 'button';
+      button.textContent = data.reload;
+      button.onclick = () => location.reload();
+    });
+  }
 
   // Printed sheets show closed answers too.
   let opened = [];

@@ -30,6 +30,8 @@ raw! {
         optional weights: RawWeights,
         /// Handouts that `build` prints and pages offer.
         optional handouts: RawHandouts,
+        /// Pages that were visited are kept in the browser; yes where it is not given.
+        optional offline: bool,
         /// Severities by code.
         optional severity: Entries<Verbatim>,
     }

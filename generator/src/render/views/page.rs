@@ -17,7 +17,7 @@ pub(crate) struct AbbreviationView {
 pub(crate) struct PageView {
     /// `home`, `field`, `event`, `procedure`, `article`, `articles`, `set`, `sets`, `notices`, `offices`, `office`,
     /// `search`, `index` (A–Z), `lookup`, `statistics`, `suggestions`, `apology`,
-    /// `data`, `about`, `redirect`, `gone` or `not-found`.
+    /// `data`, `about`, `offline`, `redirect`, `gone` or `not-found`.
     pub(crate) kind: &'static str,
     /// The page's language, a BCP 47 tag.
     pub(crate) language: String,
@@ -115,6 +115,12 @@ pub(crate) struct AssetsView {
     pub(crate) search: String,
     /// The script that helps to prepare a visit, on guides and on the pages of offices.
     pub(crate) visit: Option<String>,
+    /// Where pages are opened as files: the script that brings what they would fetch.
+    pub(crate) folder: Option<String>,
+    /// The file that has the whole training set of this page.
+    pub(crate) set_file: Option<String>,
+    /// The script of the worker that keeps pages, where they are kept.
+    pub(crate) worker: Option<String>,
     /// The WebAssembly part of this page, on pages that have one besides the search.
     pub(crate) module: Option<ModuleView>,
 }
@@ -130,6 +136,9 @@ pub(crate) struct ModuleView {
     pub(crate) wasm: String,
     /// The script that starts the opener, where a feed is sealed.
     pub(crate) opener: Option<String>,
+    /// The opener's own script and module, which that one loads.
+    pub(crate) opener_script: Option<String>,
+    pub(crate) opener_wasm: Option<String>,
     /// `lookup`.
     pub(crate) name: &'static str,
     /// The module's texts and settings as JSON, for a `<script type="application/json">` data block: already escaped
@@ -140,6 +149,10 @@ pub(crate) struct ModuleView {
 /// Given to every template as `site`.
 #[derive(Debug, Serialize)]
 pub(crate) struct SiteView {
+    /// The Content-Security-Policy, for hosts that send none.
+    pub(crate) policy: String,
+    /// The day of the copy, in the edition that is carried along.
+    pub(crate) copied_on: Option<String>,
     /// The language of the content, a BCP 47 tag.
     pub(crate) language: String,
     /// The site's name.

@@ -23,7 +23,7 @@ const startBox = form => {
   };
 
   const show = (query, answer) => {
-    direct = answer.direct && { query, address: root + answer.hits[0].url };
+    direct = answer.direct && { query, address: pageAt(answer.hits[0].url) };
     showHits(list, answer.hits);
     if (answer.partial) {
       count.textContent = text('search-partial');

@@ -4,6 +4,9 @@ const base = document.currentScript.src;
 const at = address => new URL(address, base).href;
 const root = at(settings.root);
 
+/** The address of a page of the site; a folder that is opened as a file does not show its page by itself. */
+const pageAt = url => root + (settings.carried ? url.replace(/\/(?=[?#]|$)/, '/index.html') : url);
+
 const carried = {};
 window.motcuaSearchFile = (name, base64) => carried[name](Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)));
 
@@ -18,7 +21,7 @@ const carry = (name, address) => new Promise((resolve, reject) => {
   document.head.appendChild(script);
 });
 
-const fetched = address => fetch(address).catch(() => { throw new Missing(address); }).then(response => {
+const fetched = (address, options) => fetch(address, options).catch(() => { throw new Missing(address); }).then(response => {
   if (!response.ok) throw new Missing(address);
   return response;
 });
@@ -29,7 +32,7 @@ const bytesOf = name => settings.carried
     .then(response => response.arrayBuffer().catch(() => { throw new Missing(name); }))
     .then(buffer => new Uint8Array(buffer));
 
-const module = () => settings.carried ? carry('wasm', at(settings.wasm + '.js')) : fetched(at(settings.wasm));
+const module = () => settings.carried ? carry('wasm', at(settings.wasm + '.js')) : fetched(at(settings.wasm), { integrity: settings.integrity });
 
 // The head of the index stands behind this script.
 const head = new Promise(resolve => { carried.head = resolve; });

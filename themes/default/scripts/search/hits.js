@@ -24,7 +24,7 @@ const showHits = (list, hits) => {
   hits.forEach(hit => {
     const item = add(list, 'li', 'result');
     const link = add(item, 'a', 'result-link', '', true);
-    link.href = root + hit.url;
+    link.href = pageAt(hit.url);
     addPieces(link, hit.title);
     // Marks in the sentence are of use only where the title does not say why it was found.
     const summary = hit.title.length > 1 ? [hit.summary.join('')] : hit.summary;

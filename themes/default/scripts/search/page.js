@@ -129,7 +129,7 @@ const startPage = () => {
     // Counting needs a file of its own, which is brought when somebody looks at the counts.
     const count = details.open || isFiltered();
     ask(query, { limit, chosen, count }, answer => {
-      if (direct && answer.direct) go(root + answer.hits[0].url, direct === 'new');
+      if (direct && answer.direct) go(pageAt(answer.hits[0].url), direct === 'new');
       else show(query, answer);
     });
   };

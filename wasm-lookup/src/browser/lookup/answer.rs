@@ -175,7 +175,9 @@ impl Lookup {
         };
         let guide = case.procedure.filter(|number| self.has_guide(*number)).map(|number| {
             let root = address("root").unwrap_or_default();
-            [root.as_str(), &number.to_string(), "/"].concat()
+            // Where pages are opened as files a folder does not show its page by itself.
+            let page = address("page").unwrap_or_default();
+            [root.as_str(), &number.to_string(), "/", &page].concat()
         });
         if let Some(guide) = guide {
             let key =
