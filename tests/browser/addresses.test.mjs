@@ -96,10 +96,10 @@ test('files named by the data of a module exist', () => {
   for (const { address, file, html } of pages) {
     const block = /<script type="application\/json" id="module-settings">(.*?)<\/script>/s.exec(html)?.[1];
     if (!block) continue;
-    const { data, root } = JSON.parse(block);
+    const { offices, apology, opener, root } = JSON.parse(block);
     const at = relative => path.join(site.folder, new URL(relative, `http://site${address}`).pathname);
-    assert.ok(fs.existsSync(at(data)), `${file}: ${data}`);
-    if (root) assert.ok(fs.existsSync(path.join(at(root), 'index.html')), `${file}: ${root}`);
+    for (const page of [offices, apology, root]) assert.ok(fs.existsSync(path.join(at(page), 'index.html')), `${file}: ${page}`);
+    assert.match(opener, /^(\.\.\/)+assets\//);
   }
 });
 
