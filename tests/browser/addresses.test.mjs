@@ -96,9 +96,9 @@ test('files named by the data of a module exist', () => {
   for (const { address, file, html } of pages) {
     const block = /<script type="application\/json" id="module-settings">(.*?)<\/script>/s.exec(html)?.[1];
     if (!block) continue;
-    const { root, offices } = JSON.parse(block);
+    const { root, offices, apology } = JSON.parse(block);
     const at = relative => path.join(site.folder, new URL(relative, `http://site${address}`).pathname);
-    for (const page of [root, offices]) assert.ok(fs.existsSync(path.join(at(page), 'index.html')), `${file}: ${page}`);
+    for (const page of [root, offices, apology]) assert.ok(fs.existsSync(path.join(at(page), 'index.html')), `${file}: ${page}`);
   }
 });
 

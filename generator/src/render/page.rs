@@ -307,6 +307,9 @@ fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
     if let Some(portal) = &localizer.site.settings.portal {
         settings["portal"] = portal.url.clone().into();
     }
+    if localizer.site.pages().apology {
+        settings["apology"] = localizer.href(Address::Apology).into();
+    }
     settings.to_string().replace('<', "\\u003c")
 }
 
@@ -377,6 +380,7 @@ pub(super) fn site(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         sets: (!localizer.site.sets.is_empty()).then(|| localizer.href(Address::Sets)),
         lookup: localizer.href(Address::Lookup),
         more: more(localizer),
+        suggestions: localizer.site.pages().suggestions.then(|| localizer.href(Address::Suggestions)),
         about: localizer.href(Address::About),
     }
 }
@@ -388,7 +392,6 @@ fn more(localizer: &Localizer<'_>) -> Vec<LinkView> {
     let pages = [
         (pages.statistics, "footer-statistics", Address::Statistics),
         (pages.suggestions, "footer-suggestions", Address::Suggestions),
-        (pages.apology, "footer-apology", Address::Apology),
     ];
     pages.into_iter().filter(|page| page.0).map(|(_, key, address)| link((key, address))).collect()
 }
