@@ -214,7 +214,11 @@ impl Language {
         let prefix = if is_main { String::new() } else { format!("{code}/") };
         Ok(Self {
             code: code.to_owned(),
-            visit: visit::visit(input, &Localizer::new(input.site, &strings, &prefix, visit::place()), &browser),
+            visit: visit::visit(
+                input,
+                &Localizer::new(input.site, &strings, &prefix, visit::FOLDER.to_owned()),
+                &browser,
+            ),
             search: starter::starter(input, &assets.index_prefix, &assets.search, code, &prefix, &browser),
             prefix,
             browser,

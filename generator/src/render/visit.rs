@@ -16,8 +16,8 @@ use super::starter::browser_texts;
 use crate::model::{Hours, Office};
 use crate::strings::Strings;
 
-/// Where the script lies.
-const FOLDER: &str = "assets/";
+/// Where the script lies; addresses in it begin there.
+pub(super) const FOLDER: &str = "assets/";
 /// Its parts in the theme's folder `scripts/visit/`, in the order in which they need each other.
 const PARTS: [&str; 8] = ["page", "clock", "office", "near", "estimate", "read", "share", "start"];
 
@@ -41,11 +41,6 @@ pub(super) fn visit(input: &RenderInput<'_>, localizer: &Localizer<'_>, browser:
     PARTS.iter().for_each(|part| script.push_str(input.theme.file(&format!("scripts/visit/{part}.js"))));
     script.push_str(&format!("}})({settings});\n"));
     Asset::new(&format!("visit-{}", localizer.language()), "js", squeeze_script(&script).into_bytes())
-}
-
-/// Where the script of a language stands: addresses in it begin there.
-pub(super) fn place() -> String {
-    FOLDER.to_owned()
 }
 
 /// Names of days off, by day. A name that is not in the page's language stands in a list, alone.
