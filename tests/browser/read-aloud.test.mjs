@@ -86,3 +86,12 @@ browserTest('another press stops it, and nothing moves', site, async ({ page, op
   assert.equal(await page.locator('.reading').count(), 0);
   assert.equal(await page.textContent(`${BUTTON} span`), 'Nghe');
 });
+
+browserTest('an English page is read by an English voice, and says how to stop in English', site, async ({ page, open }) => {
+  await withVoices(page, 'vi-VN', 'en-GB');
+  await open('/en/thu-tuc/khai-sinh/');
+  await page.click(BUTTON);
+  await until(page, () => window.said.length);
+  assert.deepEqual(await page.evaluate(() => [window.said[0].lang, window.said[0].voice]), ['en', 'en-GB']);
+  assert.equal(await page.textContent(`${BUTTON} span`), 'Stop');
+});

@@ -229,7 +229,8 @@ impl Language {
         let is_main = code == input.site.settings.main_language();
         let prefix = if is_main { String::new() } else { format!("{code}/") };
         let search = starter::starter(input, &assets.index_prefix, &assets.search, code, &prefix, &browser);
-        let visit = visit::visit(input, &Localizer::new(input.site, &strings, &prefix, visit::place()), &browser);
+        let visit =
+            visit::visit(input, &Localizer::new(input.site, &strings, &prefix, visit::FOLDER.to_owned()), &browser);
         let integrity = Integrity::of(assets.all(input.site, input.feeds).into_iter().chain([&search, &visit]));
         let integrity = (!input.edition.is_folder()).then_some(integrity);
         Ok(Self {

@@ -8,16 +8,16 @@ use motcua_lookup::days::Calendar;
 use motcua_lookup::search::base64;
 use serde_json::{Map, Value, json};
 
-use super::RenderInput;
 use super::address::{Address, relative};
 use super::assets::{Asset, squeeze_script};
 use super::localize::Localizer;
 use super::starter::browser_texts;
+use super::{Edition, RenderInput};
 use crate::model::{Hours, Office};
 use crate::strings::Strings;
 
-/// Where the script lies.
-const FOLDER: &str = "assets/";
+/// Where the script lies; addresses in it begin there.
+pub(super) const FOLDER: &str = "assets/";
 /// Its parts in the theme's folder `scripts/visit/`, in the order in which they need each other.
 const PARTS: [&str; 8] = ["page", "clock", "office", "near", "estimate", "read", "share", "start"];
 
@@ -28,7 +28,7 @@ pub(super) fn visit(input: &RenderInput<'_>, localizer: &Localizer<'_>, browser:
         "language": localizer.language(),
         "content_language": site.settings.main_language(),
         "strings": browser_texts(browser, "visit"),
-        "offices": site.offices.iter().map(|office| office_settings(office, localizer)).collect::<Vec<_>>(),
+        "offices": site.offices.iter().map(|office| office_settings(office, input.edition, localizer)).collect::<Vec<_>>(),
         "calendar": site.calendar.as_ref().map(Calendar::encode),
         "years": site.holidays.iter().map(|year| year.number).collect::<Vec<_>>(),
         "expected": site.holidays.iter().filter(|year| year.is_expected).map(|year| year.number).collect::<Vec<_>>(),
@@ -43,11 +43,6 @@ pub(super) fn visit(input: &RenderInput<'_>, localizer: &Localizer<'_>, browser:
     Asset::new(&format!("visit-{}", localizer.language()), "js", squeeze_script(&script).into_bytes())
 }
 
-/// Where the script of a language stands: addresses in it begin there.
-pub(super) fn place() -> String {
-    FOLDER.to_owned()
-}
-
 /// Names of days off, by day. A name that is not in the page's language stands in a list, alone.
 fn days_off(localizer: &Localizer<'_>) -> Map<String, Value> {
     let days = localizer.site.holidays.iter().flat_map(|year| &year.days_off);
@@ -59,13 +54,13 @@ fn days_off(localizer: &Localizer<'_>) -> Map<String, Value> {
 }
 
 /// An office as the script knows it.
-fn office_settings(office: &Office, localizer: &Localizer<'_>) -> Value {
+fn office_settings(office: &Office, edition: Edition, localizer: &Localizer<'_>) -> Value {
     let page = localizer.target(Address::Office(&office.id));
     json!({
         "id": office.id,
         "name": office.name.main,
         "folded": motcua_lookup::text::fold(&office.name.main),
-        "page": relative(FOLDER, &page),
+        "page": edition.page(relative(FOLDER, &page)),
         "address": office.address.main,
         "phone": office.phone.as_ref().map(|phone| [&phone.shown, &phone.dialled]),
         "hours": office.hours.iter().map(hours_settings).collect::<Vec<_>>(),

@@ -63,6 +63,9 @@ visit-rule-starts = The day you apply is the day on which the office has receive
 visit-rule-papers = If a paper is missing, the count starts again when you have brought all.
 visit-rule-slip = This is an estimate. The date on your appointment slip is the official one.
 
+## Listening
+visit-read-stop = Stop
+
 ## Sharing
 visit-share-done = The page’s address is copied.
 visit-share-failed = Please copy this address:
