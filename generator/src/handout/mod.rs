@@ -156,7 +156,7 @@ impl Press {
     /// does not fit where it must. `seen` hears of each that is done. At most [`AT_ONCE`] at a time keep memory flat.
     fn print(&self, jobs: &[&Job], seen: &(dyn Fn(&Job) + Sync)) -> Vec<Result<Vec<Printed>, Vec<Fault>>> {
         let print = |job: &&Job| {
-            let printed = self.one_job(job);
+            let printed = self.one_job(job).map_err(|faults| with_their_text(faults, &job.data));
             seen(job);
             printed
         };
@@ -269,6 +269,31 @@ impl Press {
 
 /// How many handouts are printed at once.
 const AT_ONCE: usize = 64;
+
+/// Letters of a text that are shown of it on each side of a character.
+const AROUND: usize = 30;
+
+/// The faults; of a character that no font has, with the text in which it stands.
+fn with_their_text(mut faults: Vec<Fault>, data: &Value) -> Vec<Fault> {
+    for fault in &mut faults {
+        if let Some((text, at)) = fault.lacking.and_then(|character| text_with(data, character)) {
+            let before: Vec<char> = text[..at].chars().rev().take(AROUND).collect();
+            let excerpt = before.into_iter().rev().chain(text[at..].chars().take(AROUND));
+            fault.message.push_str(&format!(", in “{}”", excerpt.collect::<String>().trim()));
+        }
+    }
+    faults
+}
+
+/// The first text that has a character, and where.
+fn text_with(value: &Value, character: char) -> Option<(&str, usize)> {
+    match value {
+        Value::String(text) => text.find(character).map(|at| (text.as_str(), at)),
+        Value::Array(items) => items.iter().find_map(|item| text_with(item, character)),
+        Value::Object(members) => members.values().find_map(|member| text_with(member, character)),
+        _ => None,
+    }
+}
 
 /// Everything of a site that there are handouts of, in its order.
 pub(crate) fn subjects(site: &Site) -> Vec<Subject<'_>> {
