@@ -348,7 +348,7 @@ mod tests {
         let guide = Subject::Procedure(site.procedure("khai-sinh").unwrap());
         for (layout, subject, format, expected) in [
             ("a4.typ", guide, Format::A4, 1),
-            ("booklet.typ", guide, Format::Booklet, 2),
+            ("booklet.typ", guide, Format::Booklet, 1),
             ("qr-board.typ", Subject::Board(&[]), Format::QrBoard, 12),
         ] {
             let job = press.job(&desk, subject, format, false);
@@ -364,11 +364,19 @@ mod tests {
                 let shade = bytes[y * row + x / 4] >> (6 - 2 * (x % 4)) & 3;
                 if shade < 2 { 0 } else { 255 }
             };
-            let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, black_or_white);
-            let mut found: Vec<String> = image.detect_grids().iter().map(|grid| grid.decode().unwrap().1).collect();
-            found.sort();
+            // A telephone looks at one code at a time: a board is looked at in overlapping parts.
+            let (columns, part, step) = if expected > 2 { (3, height / 5, height / 20) } else { (1, height, height) };
+            let mut found = std::collections::BTreeSet::new();
+            for column in 0..columns {
+                for top in (0..=height - part).step_by(step) {
+                    let left = column * width / columns;
+                    let look = |x, y| black_or_white(left + x, top + y);
+                    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width / columns, part, look);
+                    found.extend(image.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)));
+                }
+            }
             assert_eq!(found.len(), expected, "{layout}: {found:?}");
-            assert!(found.contains(&"https://huongdan.vidu.vn/101/".to_owned()), "{layout}: {found:?}");
+            assert!(found.contains("https://huongdan.vidu.vn/101/"), "{layout}: {found:?}");
         }
     }
 }
