@@ -11,6 +11,26 @@ fn a_binary_without_handouts_says_so() {
     assert!(ran.words().contains("cargo xtask build"), "{}", ran.words());
 }
 
+/// A small site whose settings ask for handouts, built.
+fn built_with_handouts(site: &std::path::Path) -> crate::support::Ran {
+    use crate::support::{TODAY, text};
+    let settings = site.join("site.yaml");
+    let asks = "\nbase_url: https://huongdan.vidu.vn\nhandouts: {formats: [a4, image]}\n";
+    std::fs::write(&settings, std::fs::read_to_string(&settings).unwrap() + asks).unwrap();
+    let public = site.join("public");
+    run(&["build", "--site", text(site), "--out", text(&public), "--as-of", TODAY, "--lang", "en"]).expect(0)
+}
+
+#[test]
+#[cfg(not(feature = "handouts"))]
+fn a_build_without_handouts_warns_and_its_pages_offer_none() {
+    let site = crate::support::copy_of("tests/fixtures/minimal");
+    let ran = built_with_handouts(site.path());
+    assert!(ran.words().contains("cargo xtask build"), "{}", ran.words());
+    let page = std::fs::read_to_string(site.path().join("public/thu-tuc/mau/index.html")).unwrap();
+    assert!(!page.contains("/in/") && !page.contains("handouts"), "{page}");
+}
+
 #[cfg(feature = "handouts")]
 mod with_handouts {
     use std::path::Path;
@@ -225,7 +245,22 @@ mod with_handouts {
         );
         std::fs::write(&path, questions("      Chữ 漢 này không có trong phông.\n")).unwrap();
         let ran = print(site.path(), &out, &["--all", "--format", "large"]).expect(1);
-        assert!(ran.words().contains('漢') && ran.words().contains("U+6F22"), "{}", ran.words());
+        assert!(ran.words().contains("U+6F22") && ran.words().contains("Chữ 漢 này không có"), "{}", ran.words());
+    }
+
+    #[test]
+    fn pages_offer_the_handouts_that_the_site_asks_for() {
+        let site = copy_of("tests/fixtures/minimal");
+        super::built_with_handouts(site.path());
+        let folder = site.path().join("public/thu-tuc/mau");
+        let page = std::fs::read_to_string(folder.join("index.html")).unwrap();
+        for file in ["101-mau-a4.pdf", "101-mau-image.png"] {
+            let size = std::fs::metadata(folder.join("in").join(file)).unwrap().len().div_ceil(1000);
+            assert!(
+                page.contains(&format!("href=\"in/{file}\"")) && page.contains(&format!("{size} KB")),
+                "{file}: {page}"
+            );
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub(super) fn shorter(data: &Value) -> impl Iterator<Item = Value> {
 
 /// That a subject is too long for its format.
 pub(super) fn too_long(reason: &str) -> Fault {
-    Fault { place: None, message: format!("too long for this format ({reason})"), hints: Vec::new() }
+    Fault::plain(format!("too long for this format ({reason})"))
 }
 
 fn leaving_out(data: &Value, parts: &[&str]) -> Value {

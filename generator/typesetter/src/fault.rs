@@ -16,11 +16,14 @@ pub struct Fault {
     pub message: String,
     /// How it may be mended.
     pub hints: Vec<String>,
+    /// The character that no font has, where that is the fault.
+    pub lacking: Option<char>,
 }
 
 impl Fault {
-    pub(crate) fn plain(message: String) -> Self {
-        Self { place: None, message, hints: Vec::new() }
+    /// A fault without a place.
+    pub fn plain(message: String) -> Self {
+        Self { place: None, message, hints: Vec::new(), lacking: None }
     }
 
     pub(crate) fn all(found: &[SourceDiagnostic], world: &World<'_>) -> Vec<Self> {
@@ -29,8 +32,12 @@ impl Fault {
 
     /// A fault of the export: its places are of a document that is no more.
     pub(crate) fn without_places(found: &[SourceDiagnostic]) -> Vec<Self> {
-        let fault =
-            |found: &SourceDiagnostic| Self { place: None, message: found.message.to_string(), hints: hints(found) };
+        let fault = |found: &SourceDiagnostic| Self {
+            place: None,
+            message: found.message.to_string(),
+            hints: hints(found),
+            lacking: None,
+        };
         found.iter().map(fault).collect()
     }
 
@@ -42,7 +49,7 @@ impl Fault {
             let (line, column) = source.lines().byte_to_line_column(range.start)?;
             Some((name, line + 1, column + 1))
         });
-        Self { place, message: diagnostic.message.to_string(), hints: hints(diagnostic) }
+        Self { place, message: diagnostic.message.to_string(), hints: hints(diagnostic), lacking: None }
     }
 }
 

@@ -72,8 +72,8 @@ fn lacking(frame: &Frame) -> Option<Fault> {
         FrameItem::Text(text) => {
             let glyph = text.glyphs.iter().find(|glyph| glyph.id == 0)?;
             let character = text.text.get(glyph.range())?.chars().next()?;
-            let message = format!("no font has “{character}” (U+{:04X}), in “{}”", u32::from(character), text.text);
-            Some(Fault::plain(message))
+            let message = format!("no font has “{character}” (U+{:04X})", u32::from(character));
+            Some(Fault { lacking: Some(character), ..Fault::plain(message) })
         }
         _ => None,
     })
