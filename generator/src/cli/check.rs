@@ -39,7 +39,14 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Outcome {
         return coverage(&checked, arguments.format, console);
     }
     if !checked.report.has_errors()
-        && let Err(error) = site_build::render(&mut checked, &tree, today, &[], Making::of(Edition::Host { is_compressed: false }), &Nowhere)
+        && let Err(error) = site_build::render(
+            &mut checked,
+            &tree,
+            today,
+            &[],
+            Making::of(Edition::Host { is_compressed: false }),
+            &Nowhere,
+        )
     {
         return super::build::render_failed(&error, console);
     }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::RenderInput;
 use super::address::{Address, relative};
-use super::assets::Asset;
+use super::assets::{Asset, squeeze_script};
 use crate::strings::{Arguments, Strings};
 
 /// Where the script lies.
@@ -53,21 +53,6 @@ pub(super) fn starter(
     let head = input.index.files.iter().find(|file| file.name == Index::HEAD);
     script.extend(head.map(|head| carrier(&head.name, &head.bytes)));
     Asset::new(&format!("search-{code}"), "js", squeeze_script(&script).into_bytes())
-}
-
-/// Drops indentation, empty lines and lines of comments. No text of these scripts goes over several lines.
-fn squeeze_script(script: &str) -> String {
-    let mut out = String::with_capacity(script.len());
-    let mut in_comment = false;
-    for line in script.lines().map(str::trim) {
-        let starts_comment = line.starts_with("/*");
-        if !(in_comment || starts_comment || line.is_empty() || line.starts_with("//")) {
-            out.push_str(line);
-            out.push('\n');
-        }
-        in_comment = (in_comment || starts_comment) && !line.ends_with("*/");
-    }
-    out
 }
 
 /// The texts that a browser module writes itself: those whose keys begin with its name.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rust_embed::Embed;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::assets::{Integrity, minify_css};
+use super::assets::{Integrity, minify_css, squeeze_script};
 use crate::strings::{Arguments, Strings};
 
 #[derive(Embed)]
@@ -42,6 +42,11 @@ impl Theme {
     /// A file of the theme.
     pub(crate) fn file(&self, path: &str) -> &str {
         self.files.get(path).map_or("", String::as_str)
+    }
+
+    /// A script of the theme, without what is there for readers.
+    pub(crate) fn script(&self, name: &str) -> String {
+        squeeze_script(self.file(&format!("scripts/{name}.js")))
     }
 
     /// The one style sheet: tokens, base, components in the order of their names, print.
