@@ -6,7 +6,8 @@ import { dossiers } from './support/feed.mjs';
 import { askSealed, openLookup, useSiteWithSealedFeed } from './support/sealed.mjs';
 
 const KIB = 1024;
-/** What the files may weigh that are fetched from the home page on, until the answer stands there. */
+/** What the files may weigh that are fetched from the home page on, until the answer stands there. Half a KiB of it are the
+    sums of scripts and the policy in the page. */
 const LIMIT = 133 * KIB;
 
 /** Dossiers of October 2021, as the province reported them. */

@@ -169,7 +169,7 @@ browserTest('where workers fail the page opens dossiers itself', site, { allowed
   assert.equal(refused, 2);
 });
 
-browserTest('an opener that is not there is said so', site, { allowed: /status of 404/ }, async ({ page, open }) => {
+browserTest('an opener that is not there is said so', site, { allowed: /status of 404|integrity/ }, async ({ page, open }) => {
   await page.route('**/assets/opener-*.wasm', route => route.fulfill({ status: 404, body: '' }));
   await openLookup(page, open);
   const shown = await askSealed(page, working.code, check(working));

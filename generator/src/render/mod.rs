@@ -147,7 +147,7 @@ struct Assets {
 impl Assets {
     fn new(input: &RenderInput<'_>) -> Self {
         let [style, script, icon] = shared_assets(input.theme);
-        let loader = input.theme.file("scripts/module.js").as_bytes().to_vec();
+        let loader = input.theme.script("module").into_bytes();
         let module = |name: &str, module: &Module| {
             (Asset::new(name, "js", module.glue.to_vec()), Asset::new(name, "wasm", module.wasm.to_vec()))
         };
@@ -166,7 +166,7 @@ impl Assets {
             folder: input
                 .edition
                 .is_folder()
-                .then(|| Asset::new("folder", "js", input.theme.file("scripts/folder.js").as_bytes().to_vec())),
+                .then(|| Asset::new("folder", "js", input.theme.script("folder").into_bytes())),
             opener: opener(input),
         }
     }
@@ -199,11 +199,11 @@ fn index_asset(prefix: &str, file: &IndexFile) -> Asset {
 /// the text of a worker where pages are opened from a folder.
 fn opener(input: &RenderInput<'_>) -> [Asset; 3] {
     let Module { glue, wasm } = input.modules.opener;
-    let worker = input.theme.file("scripts/opener-worker.js");
+    let worker = input.theme.script("opener-worker");
     let start = "if (typeof document === \"undefined\") motcuaOpenerWorker(self);\n";
     let script =
         [b"function motcuaOpenerWorker(scope) {\n", glue, worker.as_bytes(), b"}\n", start.as_bytes()].concat();
-    let page = input.theme.file("scripts/opener.js").as_bytes().to_vec();
+    let page = input.theme.script("opener").into_bytes();
     [Asset::new("open", "js", page), Asset::new("opener", "js", script), Asset::new("opener", "wasm", wasm.to_vec())]
 }
 
@@ -349,12 +349,10 @@ pub(crate) fn shared_files(theme: &Theme) -> Vec<(String, Vec<u8>)> {
 }
 
 fn shared_assets(theme: &Theme) -> [Asset; 3] {
-    let text =
-        |stem: &str, extension: &str, path: &str| Asset::new(stem, extension, theme.file(path).as_bytes().to_vec());
     [
         Asset::new("style", "css", theme.style().into_bytes()),
-        Asset::new("site", "js", assets::squeeze_script(theme.file("scripts/site.js")).into_bytes()),
-        text("icon", "svg", "icon.svg"),
+        Asset::new("site", "js", theme.script("site").into_bytes()),
+        Asset::new("icon", "svg", theme.file("icon.svg").as_bytes().to_vec()),
     ]
 }
 

@@ -22,7 +22,7 @@ pub(super) fn is_kept(input: &RenderInput<'_>) -> bool {
 pub(super) fn worker(renderers: &[Renderer<'_>], shared: &[&Asset]) -> Result<Vec<u8>, RenderError> {
     let Some(Renderer { input, .. }) = renderers.first() else { return Ok(Vec::new()) };
     if !is_kept(input) {
-        return Ok(input.theme.file("scripts/offline-removed.js").as_bytes().to_vec());
+        return Ok(input.theme.script("offline-removed").into_bytes());
     }
     let mut paths: Vec<String> = shared.iter().map(|asset| asset.path.clone()).collect();
     // Changes when anything of the shell does: the worker's own bytes tell a browser that there is a new one.
@@ -46,7 +46,7 @@ pub(super) fn worker(renderers: &[Renderer<'_>], shared: &[&Asset]) -> Result<Ve
         "languages": languages.into_iter().map(words).collect::<Vec<_>>(),
         "feeds": feeds.map(|url| url.trim_start_matches('/')).collect::<Vec<_>>(),
     });
-    let body = input.theme.file("scripts/offline.js");
+    let body = input.theme.script("offline");
     Ok(format!("(function (settings) {{\n'use strict';\n{body}}})({settings});\n").into_bytes())
 }
 

@@ -280,7 +280,6 @@ fn module(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Loc
         opener: is_sealed.then(|| localizer.file(&renderer.assets.opener[0].path)),
         opener_script: is_sealed.then(|| localizer.file(&renderer.assets.opener[1].path)),
         opener_wasm: is_sealed.then(|| localizer.file(&renderer.assets.opener[2].path)),
-        name: "lookup",
         settings_json: settings(renderer, localizer),
     })
 }
@@ -292,7 +291,6 @@ fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
         "language": localizer.language(),
         "province": localizer.site.settings.province.root,
         "root": relative(&localizer.path, localizer.prefix),
-        "page": renderer.input.edition.page("./".to_owned()).trim_start_matches("./"),
         "offices": renderer.input.edition.page(localizer.href(Address::Offices)),
         "guides": guides(localizer.site),
         "feeds": renderer.input.feeds.iter().map(|feed| feed_settings(feed, localizer)).collect::<Vec<_>>(),
@@ -301,6 +299,9 @@ fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
         "strings": browser_texts(&renderer.language.browser, "lookup"),
         "statuses": build::statuses(localizer),
     });
+    if renderer.input.edition.is_folder() {
+        settings["page"] = "index.html".into();
+    }
     if let Some(calendar) = &localizer.site.calendar {
         settings["calendar"] = calendar.encode().into();
     }

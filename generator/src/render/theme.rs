@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rust_embed::Embed;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::assets::{Integrity, minify_css};
+use super::assets::{Integrity, minify_css, squeeze_script};
 use crate::strings::{Arguments, Strings};
 
 #[derive(Embed)]
@@ -50,6 +50,11 @@ impl Theme {
     pub(crate) fn layouts(&self) -> BTreeMap<String, String> {
         let name = |path: &str| path.strip_prefix("handouts/").filter(|name| name.ends_with(".typ")).map(str::to_owned);
         self.files.iter().filter_map(|(path, text)| Some((name(path)?, text.clone()))).collect()
+    }
+
+    /// A script of the theme, without what is there for readers.
+    pub(crate) fn script(&self, name: &str) -> String {
+        squeeze_script(self.file(&format!("scripts/{name}.js")))
     }
 
     /// The one style sheet: tokens, base, components in the order of their names, print.

@@ -7,7 +7,7 @@ var motcuaOpener = (function () {
   var integrity = document.currentScript.dataset;
 
   function compile() {
-    compiled = compiled || fetch(addresses.wasm, { integrity: integrity.wasm || "" }).catch(offline).then(function (response) {
+    compiled = compiled || fetch(addresses.wasm, { integrity: integrity.wasm || "" }).catch(why).then(function (response) {
       if (!response.ok) throw new Error("no opener");
       return response.arrayBuffer();
     }).then(function (bytes) {
@@ -17,8 +17,11 @@ var motcuaOpener = (function () {
     return compiled;
   }
 
-  function offline() {
-    throw "offline";
+  // What is not as it should be and what cannot be had look the same to who asks.
+  function why() {
+    return fetch(addresses.wasm, { method: "HEAD" }).catch(function () {
+      throw "offline";
+    });
   }
 
   // One message out, one in.

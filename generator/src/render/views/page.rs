@@ -139,8 +139,6 @@ pub(crate) struct ModuleView {
     /// The opener's own script and module, which that one loads.
     pub(crate) opener_script: Option<String>,
     pub(crate) opener_wasm: Option<String>,
-    /// `lookup`.
-    pub(crate) name: &'static str,
     /// The module's texts and settings as JSON, for a `<script type="application/json">` data block: already escaped
     /// for that place (`<` as `\u003c`), to be put in as it is.
     pub(crate) settings_json: String,
