@@ -40,6 +40,9 @@ browserTest('a late dossier begins with the apology', site, async ({ page, open 
   assert.match(await page.textContent('.answer-apology'), /xin lỗi/i);
   assert.equal(shown.sentence, textOf(shown, 'lookup-sentence-late', { due: vietnamese(dossiers.late.due) }));
   assert.ok(shown.action.includes(textOf(shown, 'lookup-action-late')));
+  const owed = await page.getAttribute('.answer-links a', 'href');
+  assert.equal(owed, '../xin-loi/');
+  assert.ok((await page.goto(new URL(owed, page.url()).href)).ok());
 });
 
 browserTest('where the citizen must act, a passed day is no apology', site, async ({ page, open }) => {

@@ -291,6 +291,9 @@ fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
     if let Some(portal) = &localizer.site.settings.portal {
         settings["portal"] = portal.url.clone().into();
     }
+    if localizer.site.pages().apology {
+        settings["apology"] = localizer.href(Address::Apology).into();
+    }
     settings.to_string().replace('<', "\\u003c")
 }
 
@@ -359,6 +362,7 @@ pub(super) fn site(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> S
         sets: (!localizer.site.sets.is_empty()).then(|| localizer.href(Address::Sets)),
         lookup: localizer.href(Address::Lookup),
         more: more(localizer),
+        suggestions: localizer.site.pages().suggestions.then(|| localizer.href(Address::Suggestions)),
         about: localizer.href(Address::About),
     }
 }

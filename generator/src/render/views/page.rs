@@ -168,6 +168,8 @@ pub(crate) struct SiteView {
     pub(crate) lookup: String,
     /// Statistics, suggestions and apologies, where the site has them.
     pub(crate) more: Vec<LinkView>,
+    /// Relative address of the page for suggestions, where there is one.
+    pub(crate) suggestions: Option<String>,
     /// Relative address of the page about the site (who, privacy, accessibility).
     pub(crate) about: String,
 }

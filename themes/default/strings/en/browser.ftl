@@ -87,6 +87,7 @@ lookup-fact-status = Status
 lookup-fact-due = Due on
 lookup-fact-updated = Last change
 lookup-steps = What has happened
+lookup-link-late = A late application: what you are owed
 lookup-link-papers = Papers and forms: { $name }
 lookup-link-guide = Guide: { $name }
 lookup-link-pay = Pay online on the public service portal

@@ -87,6 +87,7 @@ lookup-fact-status = Trạng thái
 lookup-fact-due = Ngày hẹn trả
 lookup-fact-updated = Cập nhật lần cuối
 lookup-steps = Hồ sơ đã qua
+lookup-link-late = Hồ sơ trễ hẹn: bạn được nhận gì
 lookup-link-papers = Xem giấy tờ và mẫu đơn: { $name }
 lookup-link-guide = Xem hướng dẫn: { $name }
 lookup-link-pay = Nộp trực tuyến trên cổng dịch vụ công

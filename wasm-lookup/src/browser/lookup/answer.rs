@@ -92,7 +92,7 @@ impl Lookup {
         if let Some(action) = action {
             self.say("p", "answer-action", &self.settings.text("lookup-action", &[("action", &action)]));
         }
-        self.show_links(case);
+        self.show_links(case, is_late);
         case.class.name()
     }
 
@@ -164,8 +164,8 @@ impl Lookup {
         Some(())
     }
 
-    /// Where to go on: the guide with its papers and forms, where to pay, where to collect.
-    fn show_links(&self, case: &Case) -> Option<()> {
+    /// Where to go on: what one is owed for a late dossier, the guide with its papers and forms, where to pay, where to collect.
+    fn show_links(&self, case: &Case, is_late: bool) -> Option<()> {
         let address = |key: &str| self.settings.block.member(key)?.text();
         let list = append(&self.page.answer, "ul", "answer-links", "")?;
         let link = |key: &str, name: &str, href: String| {
@@ -173,6 +173,9 @@ impl Lookup {
             let link = append(&item, "a", "", &self.settings.text(key, &[("name", name)]))?;
             link.set_attribute("href", &href).ok()
         };
+        if let (true, Some(apology)) = (is_late, address("apology")) {
+            link("lookup-link-late", "", apology);
+        }
         let guide = case.procedure.filter(|number| self.has_guide(*number)).map(|number| {
             let root = address("root").unwrap_or_default();
             [root.as_str(), &number.to_string(), "/"].concat()
