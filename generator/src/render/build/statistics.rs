@@ -107,12 +107,13 @@ fn share(figures: &Figures, rule: FiguresRule) -> Option<u32> {
     u32::try_from(share).ok()
 }
 
-/// `97,74%`, or `97.74%` in other languages.
+/// `97,74%`, or `97.74%` in other languages; a whole percent without decimals.
 pub(super) fn percent(hundredths: u32, localizer: &Localizer<'_>) -> String {
-    let (whole, part) = (hundredths / 100, hundredths % 100);
-    let digits = if part == 0 { String::new() } else { format!("{part:02}").trim_end_matches('0').to_owned() };
     let mark = if localizer.language() == "vi" { "," } else { "." };
-    if digits.is_empty() { format!("{whole}%") } else { format!("{whole}{mark}{digits}%") }
+    match (hundredths / 100, hundredths % 100) {
+        (whole, 0) => format!("{whole}%"),
+        (whole, part) => format!("{whole}{mark}{part:02}%"),
+    }
 }
 
 /// A month as it is read.
