@@ -122,6 +122,18 @@ fn the_feed_of_changes_has_what_was_reviewed_or_announced_last() {
 }
 
 #[test]
+fn a_notice_is_told_on_its_day_and_not_before() {
+    let site = copy_of("tests/fixtures/minimal");
+    std::fs::create_dir(site.path().join("notices")).unwrap();
+    for (name, day) in [("nay", "2026-11-20"), ("mai", "2026-12-01")] {
+        let head = format!("title: Tin {name}\nfrom: {day}\nuntil: 2026-12-31\nlevel: info\nsources: [nguon]\n");
+        std::fs::write(site.path().join(format!("notices/{name}.md")), format!("---\n{head}---\nChữ.\n")).unwrap();
+    }
+    let atom = file(&build(site.path(), BASE), "cap-nhat.atom");
+    assert!(atom.contains("Thông báo: Tin nay") && !atom.contains("Tin mai"), "{atom}");
+}
+
+#[test]
 fn public_services_have_what_cpsv_ap_makes_mandatory() {
     let out = build(copy_of("content").path(), BASE);
     let data = json(&out, "du-lieu/cpsv-ap.jsonld");

@@ -23,10 +23,10 @@ struct Entry<'a> {
 }
 
 /// The feed of a language; none where nothing can stand in it.
-pub(super) fn feed(site: &Site, base: &str, strings: &Strings) -> Option<(String, Vec<u8>)> {
+pub(super) fn feed(site: &Site, today: Date, base: &str, strings: &Strings) -> Option<(String, Vec<u8>)> {
     let language = strings.language();
     let prefix = place::prefix(site, language);
-    let mut entries = entries(site, language);
+    let mut entries = entries(site, today, language);
     entries.sort_by(|a, b| (b.day, &a.path).cmp(&(a.day, &b.path)));
     entries.truncate(MOST);
     let updated = entries.first()?.day;
@@ -69,7 +69,7 @@ fn moment(day: Date) -> String {
     format!("{day}T00:00:00+07:00")
 }
 
-fn entries<'a>(site: &'a Site, language: &str) -> Vec<Entry<'a>> {
+fn entries<'a>(site: &'a Site, today: Date, language: &str) -> Vec<Entry<'a>> {
     let prefix = place::prefix(site, language);
     let entry = |address: Address<'_>, day, title, summary| {
         let path = format!("{prefix}{}", address.path());
@@ -87,7 +87,7 @@ fn entries<'a>(site: &'a Site, language: &str) -> Vec<Entry<'a>> {
         .articles
         .iter()
         .filter_map(|own| entry(Address::Article(&own.slug), own.review.reviewed, &own.title, own.summary.as_ref()));
-    let notices = site.notices.iter().map(|own| Entry {
+    let notices = site.notices_on(today).map(|own| Entry {
         day: own.from,
         path: format!("{prefix}{}#{}", Address::Notices.path(), own.slug),
         title: &own.title,

@@ -4,6 +4,7 @@
 //! `cv:processingTime` is an `xsd:duration`, which knows no working days: only calendar time is given there; the unit as it
 //! is written stands in `procedures.json`.
 
+use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::{languages, place, plain};
@@ -27,7 +28,7 @@ pub(super) fn services(site: &Site) -> Value {
         "dct:identifier": site.settings.province.root,
         "skos:prefLabel": texts(&site.settings.province.name, site),
     });
-    let services = site.procedures.iter().map(|procedure| service(procedure, site));
+    let services: Vec<Value> = site.procedures.par_iter().map(|procedure| service(procedure, site)).collect();
     let graph: Vec<Value> = std::iter::once(province).chain(agencies).chain(services).collect();
     json!({
         "@context": {

@@ -1,5 +1,6 @@
 //! Instructions and questions in the words of schema.org.
 
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::{place, plain};
@@ -8,15 +9,18 @@ use crate::render::address::Address;
 
 /// The steps and questions of every guide, in each of its languages.
 pub(super) fn instructions(site: &Site) -> Value {
-    let mut graph = Vec::new();
-    for procedure in &site.procedures {
-        for (language, path) in place::versions(site, Address::Procedure(&procedure.slug)) {
-            let url = place::path(site, &path);
-            graph.extend(how_to(procedure, language, &url));
-            graph.extend(questions(procedure, language, &url));
-        }
-    }
+    let graph: Vec<Value> = site.procedures.par_iter().flat_map_iter(|procedure| of(procedure, site)).collect();
     json!({"@context": "https://schema.org", "@graph": graph})
+}
+
+fn of(procedure: &Procedure, site: &Site) -> Vec<Value> {
+    let mut found = Vec::new();
+    for (language, path) in place::versions(site, Address::Procedure(&procedure.slug)) {
+        let url = place::path(site, &path);
+        found.extend(how_to(procedure, language, &url));
+        found.extend(questions(procedure, language, &url));
+    }
+    found
 }
 
 fn said(text: &Text, language: &str) -> String {

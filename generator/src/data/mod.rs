@@ -19,7 +19,7 @@ use crate::strings::Strings;
 
 /// Every file for programs: path in the site, bytes. `strings` are those of every language of the site, in its order.
 pub(crate) fn files(site: &Site, today: Date, strings: &[&Strings]) -> Vec<(String, Vec<u8>)> {
-    let json = |value: &Value| format!("{value:#}\n").into_bytes();
+    let json = |value: &Value| format!("{value}\n").into_bytes();
     let mut files = vec![
         ("du-lieu/procedures.json".to_owned(), json(&procedures::procedures(site, today))),
         ("du-lieu/procedures.schema.json".to_owned(), procedures::SCHEMA.as_bytes().to_vec()),
@@ -29,7 +29,7 @@ pub(crate) fn files(site: &Site, today: Date, strings: &[&Strings]) -> Vec<(Stri
     ];
     if let Some(base) = &site.settings.base_url {
         files.extend(sitemap::sitemaps(site, base));
-        files.extend(strings.iter().filter_map(|strings| atom::feed(site, base, strings)));
+        files.extend(strings.iter().filter_map(|strings| atom::feed(site, today, base, strings)));
     }
     files
 }

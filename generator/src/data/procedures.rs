@@ -1,6 +1,7 @@
 //! The guides as plain JSON: everything a guide states, texts in every language they have, units as they are written.
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::{place, plain, words};
@@ -33,7 +34,7 @@ pub(super) fn procedures(site: &Site, today: Date) -> Value {
         "languages": settings.languages,
         "built": today.to_string(),
         "sources": sources.collect::<Map<_, _>>(),
-        "procedures": site.procedures.iter().map(|own| procedure(own, site)).collect::<Vec<_>>(),
+        "procedures": site.procedures.par_iter().map(|own| procedure(own, site)).collect::<Vec<_>>(),
     })
 }
 
