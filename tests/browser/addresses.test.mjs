@@ -96,11 +96,11 @@ test('files named by the data of a module exist', () => {
   for (const { address, file, html } of pages) {
     const block = /<script type="application\/json" id="module-settings">(.*?)<\/script>/s.exec(html)?.[1];
     if (!block) continue;
-    const { feeds, opener, opener_wasm, root } = JSON.parse(block);
+    const { feeds, opener, opener_wasm, offices, apology, root } = JSON.parse(block);
     const at = relative => path.join(site.folder, new URL(relative, `http://site${address}`).pathname);
     const isSealed = feeds.some(({ mode }) => mode === 'sealed');
     for (const named of isSealed ? [opener, opener_wasm] : []) assert.ok(fs.existsSync(at(named)), `${file}: ${named}`);
-    assert.ok(fs.existsSync(path.join(at(root), 'index.html')), `${file}: ${root}`);
+    for (const page of [offices, apology, root]) assert.ok(fs.existsSync(path.join(at(page), 'index.html')), `${file}: ${page}`);
   }
 });
 

@@ -7,7 +7,7 @@ import { askSealed, openLookup, useSiteWithSealedFeed } from './support/sealed.m
 
 const KIB = 1024;
 /** What the files may weigh that are fetched from the home page on, until the answer stands there. */
-const LIMIT = 132 * KIB;
+const LIMIT = 133 * KIB;
 
 /** Dossiers of October 2021, as the province reported them. */
 const site = await useSiteWithSealedFeed({ forecast: 98_511 });

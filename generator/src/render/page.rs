@@ -374,7 +374,6 @@ fn more(localizer: &Localizer<'_>) -> Vec<LinkView> {
     let pages = [
         (pages.statistics, "footer-statistics", Address::Statistics),
         (pages.suggestions, "footer-suggestions", Address::Suggestions),
-        (pages.apology, "footer-apology", Address::Apology),
     ];
     pages.into_iter().filter(|page| page.0).map(|(_, key, address)| link((key, address))).collect()
 }

@@ -166,7 +166,7 @@ pub(crate) struct SiteView {
     pub(crate) sets: Option<String>,
     /// Relative address of the lookup page.
     pub(crate) lookup: String,
-    /// Statistics, suggestions and apologies, where the site has them.
+    /// Statistics and suggestions, where the site has them; apologies are reached from there and from the lookup.
     pub(crate) more: Vec<LinkView>,
     /// Relative address of the page for suggestions, where there is one.
     pub(crate) suggestions: Option<String>,

@@ -1,7 +1,6 @@
 # Suggestions, complaints, satisfaction, apologies.
 
-footer-suggestions = Suggestions, complaints
-footer-apology = Late applications
+footer-suggestions = Suggestions
 title-suggestions = Suggestions and complaints
 suggestions-text = Praise, complaints and ideas about how we work are all welcome. You need not give your name.
 suggestions-where = Where to send them

@@ -1,7 +1,6 @@
 # Góp ý, khiếu nại, hài lòng, xin lỗi.
 
-footer-suggestions = Góp ý, khiếu nại
-footer-apology = Hồ sơ trễ hẹn
+footer-suggestions = Góp ý
 title-suggestions = Góp ý, phản ánh, khiếu nại
 suggestions-text = Bạn khen, chê hay có ý kiến về cách làm việc, chúng tôi đều muốn nghe. Bạn không cần ghi tên.
 suggestions-where = Gửi ở đâu
