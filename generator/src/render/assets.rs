@@ -97,21 +97,6 @@ pub(crate) fn minify_css(css: &str) -> String {
     out.replace(";}", "}")
 }
 
-/// Drops indentation, empty lines and lines of comments. No text of the theme's scripts goes over several lines.
-pub(super) fn squeeze_script(script: &str) -> String {
-    let mut out = String::with_capacity(script.len());
-    let mut in_comment = false;
-    for line in script.lines().map(str::trim) {
-        let starts_comment = line.starts_with("/*");
-        if !(in_comment || starts_comment || line.is_empty() || line.starts_with("//")) {
-            out.push_str(line);
-            out.push('\n');
-        }
-        in_comment = (in_comment || starts_comment) && !line.ends_with("*/");
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::minify_css;
