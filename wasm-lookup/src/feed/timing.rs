@@ -37,7 +37,7 @@ pub fn timing_json(as_of: Moment, now: Moment, due: Option<Date>, calendar: Opti
     out
 }
 
-#[cfg(all(test, feature = "native"))]
+#[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
