@@ -4,6 +4,7 @@
 //! be a fifth of them, and nobody reads it there.
 
 pub(crate) use alloc::borrow::ToOwned;
+#[cfg(feature = "sealed")]
 pub(crate) use alloc::boxed::Box;
 pub(crate) use alloc::format;
 pub(crate) use alloc::string::{String, ToString};
