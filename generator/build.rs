@@ -17,10 +17,10 @@ const PACKAGE: &str = "motcua-lookup";
 const LIBRARY: &str = "motcua_lookup";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// Modules, each with the level of optimisation at which it is smallest after compression.
-const MODULES: [(&str, &str); 4] = [("search", "s"), ("lookup", "z"), ("opener", "s"), ("days", "s")];
+const MODULES: [(&str, &str); 5] = [("search", "s"), ("lookup", "z"), ("open", "z"), ("opener", "z"), ("days", "s")];
 
 /// For the hashes of the opener: code that is small rather than unrolled.
-const FLAGS: &str = "--cfg sha2_backend=\"soft\" --cfg sha2_backend_soft=\"compact\"";
+const FLAGS: [&str; 4] = ["--cfg", "sha2_backend=\"soft\"", "--cfg", "sha2_backend_soft=\"compact\""];
 
 /// What the outer build tells its build scripts about itself, and what would reach into the nested build: flags of the
 /// host, wrappers of clippy, folders.
@@ -61,8 +61,9 @@ fn build() -> Result<(), String> {
     }
     require_target()?;
     let target = nested_target(&out)?;
+    let flags = flags(&root)?;
     for (module, level) in MODULES {
-        let wasm = compile(module, level, &root, &target)?;
+        let wasm = compile(module, level, &flags, &root, &target)?;
         let mut bound = bind(module, wasm).map_err(|error| format!("wasm-bindgen on `{module}`: {error:?}"))?;
         let glue = shorten(squeeze(bound.js()), &mut bound);
         let bytes = bound.wasm_mut().emit_wasm();
@@ -92,8 +93,23 @@ fn nested_target(out: &Path) -> Result<PathBuf, String> {
     Ok(outer.join("wasm-build"))
 }
 
+/// The flags as cargo takes them, with folders of this machine taken out of what panics would say: no path of it is
+/// published, and the same sources make the same bytes on every machine.
+fn flags(root: &Path) -> Result<String, String> {
+    let given = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = given.or_else(|| Some(env::home_dir()?.join(".cargo"))).ok_or("neither CARGO_HOME nor a home folder")?;
+    let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
+    let mut folders = vec![root, home.clone()];
+    // Of folders in each other the last counts. There is one for each registry, and none where sources are vendored.
+    let registries = fs::read_dir(home.join("registry").join("src")).into_iter().flatten();
+    folders.extend(registries.filter_map(Result::ok).map(|registry| registry.path()));
+    let mut flags = FLAGS.map(str::to_owned).to_vec();
+    flags.extend(folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display())));
+    Ok(flags.join("\x1f"))
+}
+
 /// Compiles a module and reads it at once: the next one is written to the same file.
-fn compile(module: &str, level: &str, root: &Path, target: &Path) -> Result<Vec<u8>, String> {
+fn compile(module: &str, level: &str, flags: &str, root: &Path, target: &Path) -> Result<Vec<u8>, String> {
     let mut command = Command::new(variable("CARGO")?);
     command
         .current_dir(root)
@@ -103,7 +119,7 @@ fn compile(module: &str, level: &str, root: &Path, target: &Path) -> Result<Vec<
     for name in NOT_PASSED_ON {
         command.env_remove(name);
     }
-    command.env("RUSTFLAGS", FLAGS).env("CARGO_PROFILE_WASM_OPT_LEVEL", level);
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_PROFILE_WASM_OPT_LEVEL", level);
     let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
     if !output.status.success() {
         return Err(format!("the module `{module}` does not compile\n{}", String::from_utf8_lossy(&output.stderr)));

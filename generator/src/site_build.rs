@@ -100,6 +100,10 @@ fn modules() -> Modules {
             glue: include_bytes!(concat!(env!("OUT_DIR"), "/lookup.js")),
             wasm: include_bytes!(concat!(env!("OUT_DIR"), "/lookup.wasm")),
         },
+        open: Module {
+            glue: include_bytes!(concat!(env!("OUT_DIR"), "/open.js")),
+            wasm: include_bytes!(concat!(env!("OUT_DIR"), "/open.wasm")),
+        },
         opener: Module {
             glue: include_bytes!(concat!(env!("OUT_DIR"), "/opener.js")),
             wasm: include_bytes!(concat!(env!("OUT_DIR"), "/opener.wasm")),
@@ -135,8 +139,19 @@ mod tests {
             | WasmFeatures::FLOATS
             | WasmFeatures::GC_TYPES;
         let modules = modules();
-        for module in [modules.search, modules.lookup, modules.opener, modules.days] {
+        for module in [modules.search, modules.lookup, modules.open, modules.opener, modules.days] {
             Validator::new_with_features(floor).validate_all(module.wasm).unwrap();
+        }
+    }
+
+    #[test]
+    fn modules_say_nothing_of_the_machine_that_built_them() {
+        let modules = modules();
+        for module in [modules.search, modules.lookup, modules.open, modules.opener, modules.days] {
+            for folder in [".cargo", "/home/", "/root/", "/Users/", "registry/src", "\\Users\\"] {
+                let found = module.wasm.windows(folder.len()).position(|bytes| bytes == folder.as_bytes());
+                assert_eq!(found, None, "{folder}");
+            }
         }
     }
 

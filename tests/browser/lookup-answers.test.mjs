@@ -75,7 +75,8 @@ browserTest('a wrong code is explained at the field, which keeps the focus, and 
     assert.deepEqual([shown.shown, shown.focus], [false, 'code'], typed);
     assert.equal(await page.getAttribute('#code', 'aria-invalid'), 'true');
   }
-  assert.deepEqual(trace.paths(before), []);
+  // The module that reads the feed comes when the form is first used, whatever is typed there.
+  assert.deepEqual(trace.paths(before).filter(path => !path.includes('/assets/open-')), []);
   await page.fill('#code', dossiers.working.code);
   await page.press('#code', 'Enter');
   await page.waitForSelector('#lookup-answer:not([hidden])');

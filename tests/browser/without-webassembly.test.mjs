@@ -15,7 +15,7 @@ const FAULTS = {
 
 for (const [name, spoil] of Object.entries(FAULTS)) {
   // What the browser says of a broken script or file is no fault of the page.
-  const options = { allowed: /WebAssembly|status of 404|SyntaxError|wasm/ };
+  const options = { allowed: /WebAssembly|status of 404|SyntaxError|wasm|integrity/ };
 
   browserTest(`${name} the search page says so and keeps its list`, site, options, async ({ page, trace, open }) => {
     await spoil(page);

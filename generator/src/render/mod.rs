@@ -16,6 +16,7 @@ mod one_file;
 mod page;
 #[cfg(feature = "handouts")]
 mod paper;
+mod scripts;
 mod starter;
 mod theme;
 mod views;
@@ -43,6 +44,7 @@ pub(crate) use hosting::content_security_policy;
 use localize::Localizer;
 pub(crate) use localize::exists;
 pub(crate) use page::CHANGES;
+use scripts::Opener;
 pub(crate) use theme::{Theme, escape};
 
 /// What a build is given besides the site.
@@ -81,6 +83,9 @@ pub(crate) struct HandoutFile {
 pub(crate) struct Modules {
     pub(crate) search: Module,
     pub(crate) lookup: Module,
+    /// Reads open feeds.
+    pub(crate) open: Module,
+    /// Reads sealed feeds.
     pub(crate) opener: Module,
     pub(crate) days: Module,
 }
@@ -140,17 +145,14 @@ struct Assets {
     lookup: (Asset, Asset),
     /// Where pages are opened as files: what they would fetch.
     folder: Option<Asset>,
-    /// The page's side of the opener, its script for a worker, and the module.
-    opener: [Asset; 3],
+    /// What reads feeds, by their mode.
+    openers: Vec<Opener>,
 }
 
 impl Assets {
     fn new(input: &RenderInput<'_>) -> Self {
         let [style, script, icon] = shared_assets(input.theme);
         let loader = input.theme.script("module").into_bytes();
-        let module = |name: &str, module: &Module| {
-            (Asset::new(name, "js", module.glue.to_vec()), Asset::new(name, "wasm", module.wasm.to_vec()))
-        };
         let index_prefix = format!("assets/index-{}-", input.index.edition);
         Self {
             style,
@@ -162,12 +164,12 @@ impl Assets {
             index: input.index.files.iter().map(|file| index_asset(&index_prefix, file)).collect(),
             index_prefix,
             search: Asset::new("search", "wasm", input.modules.search.wasm.to_vec()),
-            lookup: module("lookup", &input.modules.lookup),
+            lookup: scripts::lookup(input),
+            openers: scripts::openers(input),
             folder: input
                 .edition
                 .is_folder()
                 .then(|| Asset::new("folder", "js", input.theme.script("folder").into_bytes())),
-            opener: opener(input),
         }
     }
 
@@ -182,9 +184,7 @@ impl Assets {
         if !feeds.is_empty() {
             all.extend([&self.loader, &self.lookup.0, &self.lookup.1]);
         }
-        if feeds.iter().any(|feed| feed.sealed.is_some()) {
-            all.extend(&self.opener);
-        }
+        all.extend(self.openers.iter().flat_map(|opener| [&opener.script, &opener.wasm]));
         all
     }
 }
@@ -193,18 +193,6 @@ impl Assets {
 /// name them.
 fn index_asset(prefix: &str, file: &IndexFile) -> Asset {
     Asset::named(format!("{prefix}{}.bin", file.name), file.bytes.clone())
-}
-
-/// The opener's glue is wrapped into one function, so that the same file is a worker's script, a script of the page, and
-/// the text of a worker where pages are opened from a folder.
-fn opener(input: &RenderInput<'_>) -> [Asset; 3] {
-    let Module { glue, wasm } = input.modules.opener;
-    let worker = input.theme.script("opener-worker");
-    let start = "if (typeof document === \"undefined\") motcuaOpenerWorker(self);\n";
-    let script =
-        [b"function motcuaOpenerWorker(scope) {\n", glue, worker.as_bytes(), b"}\n", start.as_bytes()].concat();
-    let page = input.theme.script("opener").into_bytes();
-    [Asset::new("open", "js", page), Asset::new("opener", "js", script), Asset::new("opener", "wasm", wasm.to_vec())]
 }
 
 /// A language with its strings and templates.

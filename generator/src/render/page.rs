@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use motcua_lookup::sealed::hex;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::address::{Address, relative};
+use super::assets::Asset;
 use super::localize::{Localizer, exists};
+use super::scripts::Opener;
 use super::starter::browser_texts;
 use super::views::{
     AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView, ModuleView, NavigationView,
-    PageView, SiteView, Words,
+    PageView, SiteView, StatusView, Words,
 };
 use super::{HandoutFile, Language, Renderer, build, hosting, linked, offline, one_file};
 use crate::model::{Feed, Place, Publication, Site, Text};
@@ -270,23 +272,35 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
 
 /// The WebAssembly part of the lookup page.
 fn module(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<ModuleView> {
-    let feeds = Some(renderer.input.feeds).filter(|feeds| address == Some(Address::Lookup) && !feeds.is_empty())?;
-    let (glue, wasm) = &renderer.assets.lookup;
-    let is_sealed = feeds.iter().any(|feed| feed.sealed.is_some());
+    if address != Some(Address::Lookup) || renderer.input.feeds.is_empty() {
+        return None;
+    }
+    let (script, wasm) = &renderer.assets.lookup;
     Some(ModuleView {
         loader: localizer.file(&renderer.assets.loader.path),
-        glue: localizer.file(&glue.path),
+        script: localizer.file(&script.path),
         wasm: localizer.file(&wasm.path),
-        opener: is_sealed.then(|| localizer.file(&renderer.assets.opener[0].path)),
-        opener_script: is_sealed.then(|| localizer.file(&renderer.assets.opener[1].path)),
-        opener_wasm: is_sealed.then(|| localizer.file(&renderer.assets.opener[2].path)),
         settings_json: settings(renderer, localizer),
     })
 }
 
 /// The texts and settings of the lookup as a JSON data block.
 fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
-    let [_, script, wasm] = &renderer.assets.opener;
+    let is_folder = renderer.input.edition.is_folder();
+    let opener = |opener: &Opener| {
+        let Opener { mode, script, wasm } = opener;
+        // Files of a folder are not compared with sums.
+        let integrity = |asset: &Asset| if is_folder { String::new() } else { asset.integrity.clone() };
+        let addresses = json!({
+            "script": localizer.file(&script.path),
+            "script_integrity": integrity(script),
+            "wasm": localizer.file(&wasm.path),
+            "wasm_integrity": integrity(wasm),
+        });
+        ((*mode).to_owned(), addresses)
+    };
+    let openers: Map<String, Value> = renderer.assets.openers.iter().map(opener).collect();
+    let status = |status: StatusView| json!({"name": status.name, "action": status.action});
     let mut settings = json!({
         "language": localizer.language(),
         "province": localizer.site.settings.province.root,
@@ -294,10 +308,10 @@ fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
         "offices": renderer.input.edition.page(localizer.href(Address::Offices)),
         "guides": guides(localizer.site),
         "feeds": renderer.input.feeds.iter().map(|feed| feed_settings(feed, localizer)).collect::<Vec<_>>(),
-        "opener": localizer.file(&script.path),
-        "opener_wasm": localizer.file(&wasm.path),
+        "openers": openers,
         "strings": browser_texts(&renderer.language.browser, "lookup"),
-        "statuses": build::statuses(localizer),
+        // In the order of their numbers.
+        "statuses": build::statuses(localizer).into_iter().map(status).collect::<Vec<_>>(),
     });
     if renderer.input.edition.is_folder() {
         settings["page"] = "index.html".into();
@@ -315,7 +329,7 @@ fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
 }
 
 /// What the lookup knows of a feed.
-fn feed_settings(feed: &Feed, localizer: &Localizer<'_>) -> serde_json::Value {
+fn feed_settings(feed: &Feed, localizer: &Localizer<'_>) -> Value {
     let Some(sealed) = &feed.sealed else {
         return json!({"id": feed.id, "mode": "open", "urls": feed_address(&feed.url, localizer)});
     };

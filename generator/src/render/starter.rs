@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use super::RenderInput;
 use super::address::{Address, relative};
 use super::assets::{Asset, squeeze_script};
+use super::scripts::joined;
 use crate::strings::{Arguments, Strings};
 
 /// Where the script lies.
@@ -46,10 +47,8 @@ pub(super) fn starter(
         "fields": fields,
         "strings": browser_texts(browser, "search"),
     });
-    let mut script = String::from_utf8_lossy(input.modules.search.glue).into_owned();
-    script.push_str("\n(function (settings) {\n'use strict';\n");
-    PARTS.iter().for_each(|part| script.push_str(input.theme.file(&format!("scripts/search/{part}.js"))));
-    script.push_str(&format!("}})({settings});\n"));
+    let (glue, parts) = (String::from_utf8_lossy(input.modules.search.glue), joined(input, "search", &PARTS));
+    let mut script = format!("{glue}\n(function (settings) {{\n'use strict';\n{parts}}})({settings});\n");
     let head = input.index.files.iter().find(|file| file.name == Index::HEAD);
     script.extend(head.map(|head| carrier(&head.name, &head.bytes)));
     Asset::new(&format!("search-{code}"), "js", squeeze_script(&script).into_bytes())

@@ -1,5 +1,5 @@
-// Starts the WebAssembly module of the lookup page. The glue, an earlier deferred script, has defined mc_lookup; the
-// page's data block holds settings and texts. What is asked before the module is there waits for it. Whatever fails,
+// Starts the lookup page. An earlier deferred script has defined mc_lookup, the WebAssembly module, and motcuaLookup, what
+// uses it; the page's data block holds settings and texts. What is asked before the module is there waits for it. Whatever fails,
 // the page stays as it is without scripts and says so.
 (function () {
   "use strict";
@@ -27,15 +27,14 @@
 
   try {
     if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-    // Where an old browser could not read the glue its name does not exist.
+    // Where an old browser could not read that script its names do not exist.
     var module = mc_lookup;
-    var settings = document.getElementById("module-settings").textContent;
+    var settings = JSON.parse(document.getElementById("module-settings").textContent);
     if (form) form.addEventListener("submit", hold);
     module({ module_or_path: fetch(data.wasm, { integrity: data.integrity || "" }) }).then(function () {
-      var started = module.start_lookup(settings);
+      motcuaLookup(settings);
       release();
       if (asked) form.dispatchEvent(new Event("submit", { cancelable: true }));
-      return started;
     }).catch(fail);
   } catch (error) {
     fail();

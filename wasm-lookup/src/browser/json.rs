@@ -4,6 +4,7 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::feed::Value;
+use crate::prelude::*;
 
 /// A value that came out of `JSON.parse`.
 #[derive(Debug, Clone)]

@@ -1,62 +1,87 @@
-//! The opener: messages of the page → messages to the page. It holds everything secret-bearing and slow of a sealed
-//! lookup, and neither the network nor the page: it runs in a worker of its own, which is ended after each lookup,
-//! because memory that a derivation took is never given back.
-
-use std::cell::RefCell;
+//! The opener: code and second secret of a slip → a record of a sealed feed, as JSON.
+//!
+//! It holds everything secret-bearing and slow of a sealed lookup, and neither the network nor the page: it runs in a
+//! worker of its own, which is ended after each lookup, because memory that a derivation took is never given back. It
+//! asks for files, the page's script fetches them, until there is an answer.
+//!
+//! ```text
+//! begin ─▶ {"files":[…]} ─▶ take_file … go_on ─▶ {"files":[…]} … ─▶ {"asof":…} or {"refused":…}
+//!   └─ derive, while the files are fetched
+//! ```
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::sealed::{Derivation, Deriver, Key, Lookup, Message, Next, Reply, Word};
+use super::fetched;
+use crate::feed::{Edition, Moment};
+use crate::prelude::*;
+use crate::sealed::{
+    Ask, Derivation, Deriver, Fetched, Key, Lookup, Next, Reason, Reply, Told, files_json, read_asked,
+};
 
-#[derive(Default)]
-struct Opener {
-    lookup: Option<Lookup>,
+/// A lookup under way.
+#[wasm_bindgen]
+pub struct Opener {
+    lookup: Option<Box<Lookup>>,
+    files: Vec<Fetched>,
     /// Derivations that were asked for and not yet made.
     waiting: Vec<Derivation>,
     keys: Vec<Option<Key>>,
+    /// What it says next.
+    word: String,
 }
 
-thread_local! {
-    static OPENER: RefCell<Opener> = RefCell::default();
-}
-
-/// Takes a message of the page and gives the next one to it. Empty: the message makes no sense.
-#[wasm_bindgen(skip_jsdoc)]
-pub fn take(message: &[u8]) -> Vec<u8> {
-    OPENER.with_borrow_mut(|opener| opener.take(message).unwrap_or_default())
-}
-
-/// Makes the derivations that are wanted. Slow: to be called when the message before it is on its way.
-#[wasm_bindgen(skip_jsdoc)]
-pub fn derive() {
-    OPENER.with_borrow_mut(Opener::derive);
-}
-
+#[wasm_bindgen]
 impl Opener {
-    fn take(&mut self, message: &[u8]) -> Option<Vec<u8>> {
-        let next = match Message::decode(message)? {
-            Message::Start(reader, question, seen, now) => {
-                let (lookup, ask) = Lookup::start(*reader, question, seen, now);
-                Next::Ask(Box::new(lookup), ask)
-            }
-            Message::Reply(files) => {
-                self.derive();
-                self.lookup.take()?.next(Reply { files, keys: std::mem::take(&mut self.keys) })
-            }
-        };
-        Some(match next {
-            Next::Ask(lookup, ask) => {
-                self.lookup = Some(*lookup);
-                let word = Word::ask(&ask);
-                self.waiting = ask.derivations;
-                word
-            }
-            Next::Done(done) => Word::done(&done),
+    /// Begins a lookup; none for settings that no feed can have. `asked` is read by [`read_asked`], out of what
+    /// `find_code` and `check_secret` made of what was typed; `seen` is what was stored of the feed; `now` in seconds since
+    /// 1970.
+    #[wasm_bindgen(skip_jsdoc)]
+    pub fn begin(asked: &str, seen: &str, now: f64) -> Option<Self> {
+        let (reader, question) = read_asked(asked)?;
+        let (lookup, ask) = Lookup::start(reader, question, Edition::decode(seen), Moment(now as i64));
+        Some(Self {
+            lookup: Some(lookup),
+            files: Vec::new(),
+            waiting: ask.derivations,
+            keys: Vec::new(),
+            word: files_json(&ask.files),
         })
     }
 
-    fn derive(&mut self) {
+    /// What it says: the files that it needs, or how the lookup ended.
+    #[wasm_bindgen(skip_jsdoc)]
+    pub fn word(&mut self) -> String {
+        core::mem::take(&mut self.word)
+    }
+
+    /// Takes what came of a file, in the order in which they were asked for; `kind` as in [`fetched`].
+    #[wasm_bindgen(skip_jsdoc)]
+    pub fn take_file(&mut self, kind: u8, bytes: Vec<u8>) {
+        self.files.push(fetched(kind, bytes));
+    }
+
+    /// Makes the derivations that are wanted. Slow: to be called while files are fetched.
+    #[wasm_bindgen(skip_jsdoc)]
+    pub fn derive(&mut self) {
         let mut deriver = Deriver::default();
-        self.keys.extend(self.waiting.drain(..).map(|derivation| deriver.run(&derivation)));
+        for derivation in self.waiting.drain(..) {
+            self.keys.push(deriver.run(&derivation));
+        }
+    }
+
+    /// Goes on when all files have been taken.
+    #[wasm_bindgen(skip_jsdoc)]
+    pub fn go_on(&mut self) {
+        self.derive();
+        let reply = Reply { files: core::mem::take(&mut self.files), keys: core::mem::take(&mut self.keys) };
+        let Some(lookup) = self.lookup.take() else { return };
+        self.word = match lookup.next(reply) {
+            Next::Ask(lookup, Ask { files, derivations }) => {
+                (self.lookup, self.waiting) = (Some(lookup), derivations);
+                files_json(&files)
+            }
+            Next::Done(Ok(answer)) => Told::of(&answer).json(),
+            Next::Done(Err(refusal)) => Reason::of(&refusal).json(),
+        };
     }
 }

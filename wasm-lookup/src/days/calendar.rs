@@ -2,6 +2,7 @@
 
 use crate::feed::Date;
 use crate::feed::is_weekend;
+use crate::prelude::*;
 
 /// More years than any page or program looks ahead.
 const MAX_YEARS: usize = 16;

@@ -9,6 +9,7 @@
 //! falls on a weekend is not written: it changes nothing.
 
 use super::calendar::{Calendar, Year};
+use crate::prelude::*;
 
 impl Calendar {
     /// Writes the calendar as one line of ASCII, without quotes, spaces or anything that HTML and JSON escape.

@@ -3,6 +3,7 @@
 use super::tests::{DAYS_OFF, calendar};
 use super::{Calendar, Due, Term, Unit};
 use crate::feed::{Date, Moment};
+use crate::prelude::*;
 
 const UNITS: [Unit; 5] = [Unit::WorkingDay, Unit::CalendarDay, Unit::Hour, Unit::Month, Unit::SameDay];
 const CLOCKS: [(u8, u8); 5] = [(0, 0), (7, 59), (14, 59), (15, 0), (23, 59)];

@@ -5,6 +5,7 @@
 
 use super::{Calendar, CalendarError, Due, Term, Unit};
 use crate::feed::{Date, Moment};
+use crate::prelude::*;
 
 /// 2025: 1 January; Tết 27–31 January; Hùng Kings 7 April; 30 April, 1 May, and 2 May for Saturday 26 April; National
 /// Day 1–2 September.

@@ -4,7 +4,8 @@
 //! told from a code that does not exist. How the thirteen digits come from a key is said in
 //! `sealed::check_key`.
 
-use std::fmt;
+use crate::prelude::*;
+use core::fmt;
 
 /// Digits of a check code, the Damm digit included.
 pub const CHECK_CODE_DIGITS: usize = 14;

@@ -2,6 +2,7 @@
 
 use super::plain::plain;
 use super::{finding, shape};
+use crate::prelude::*;
 
 /// The most bytes a typed code may have before it is looked at.
 const MAX_BYTES: usize = 256;
@@ -45,7 +46,7 @@ impl Code {
         if plain.is_empty() {
             return Err(CodeError::Empty);
         }
-        let with_root = || shape::current(&format!("{}.{plain}", root.to_ascii_uppercase()));
+        let with_root = || shape::current(&[&root.to_ascii_uppercase(), ".", &plain].concat());
         match shape::old(&plain).or_else(|| shape::current(&plain)).or_else(with_root) {
             Some(dated) => dated.map(Self::dated),
             None if shape::is_generic(&plain) => Ok(Self::generic(plain, root)),
@@ -97,7 +98,8 @@ impl Code {
     }
 
     fn dated(dated: shape::Dated) -> Self {
-        let text = format!("{}-{}-{:0>4}", dated.agency, dated.date, dated.sequence);
+        let zeros = "0000".get(dated.sequence.len()..).unwrap_or_default();
+        let text = [&dated.agency, "-", &dated.date, "-", zeros, &dated.sequence].concat();
         Self { rest_start: dated.agency.len() + 1, text, yymm: dated.yymm, agency: dated.agency }
     }
 

@@ -1,6 +1,7 @@
 //! A pasted message or address → the code in it, and the second secret that stands beside it.
 
-use super::{CHECK_CODE_DIGITS, Code, CodeError, Secret};
+use super::{CHECK_CODE_DIGITS, Code, CodeError, Secret, grouped};
+use crate::prelude::*;
 use crate::text::fold;
 
 /// A message longer than this is not searched.
@@ -27,8 +28,8 @@ impl Pasted {
 }
 
 /// A secret does not show itself in logs.
-impl std::fmt::Debug for Pasted {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Pasted {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         out.debug_struct("Pasted").field("code", &self.code).finish_non_exhaustive()
     }
 }
@@ -108,7 +109,7 @@ fn check_code_at(words: &[&str]) -> Option<(String, usize)> {
         // A word such as “ngày” among the digits would be dropped from a secret, not from a code.
         let is_digits = run.iter().all(|word| word.chars().all(|letter| letter.is_numeric() || letter == '-'));
         let secret = Secret::parse(&run.concat()).ok().filter(|_| is_digits)?;
-        secret.check_code().map(|code| (code.to_string(), count))
+        secret.check_code().and_then(|code| grouped(code.digits(), 0)).map(|(digits, _)| (digits, count))
     })
 }
 

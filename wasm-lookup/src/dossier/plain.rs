@@ -1,6 +1,7 @@
 //! What was typed → the plain characters that codes and secrets are made of.
 
 use super::shape;
+use crate::prelude::*;
 use crate::text::fold;
 
 /// Full-width, Vietnamese, look-alike and invisible characters → the plain ones; or the first that has none.

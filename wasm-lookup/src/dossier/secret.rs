@@ -4,7 +4,8 @@
 //! slip: a check code, or whatever the agency's own software already prints there (the *slip secret*). One canonical
 //! form serves both, so that a text can be canonical before anybody knows which of the two it is.
 
-use std::fmt;
+use crate::prelude::*;
+use core::fmt;
 
 use super::plain::plain;
 use super::{CHECK_CODE_DIGITS, CheckCode, Shape};

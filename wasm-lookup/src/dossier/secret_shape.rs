@@ -1,6 +1,6 @@
 //! `digits 4`, `alphanumeric 6-12` ⇄ the shape of an agency's slip secrets.
 
-use std::fmt;
+use core::fmt;
 
 use super::Secret;
 use super::secret::MAX_LENGTH;

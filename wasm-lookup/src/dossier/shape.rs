@@ -1,6 +1,7 @@
 //! The layouts of codes: which text has which, and its parts.
 
 use super::CodeError;
+use crate::prelude::*;
 
 /// A code with a date, in parts.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ fn old_without_separators(text: &str) -> Shaped {
     if !is_digits(digits, 7, 7) || !is_root(root) {
         return None;
     }
-    let agency = format!("{}.{}.{}.{root}", part(0, 3), part(3, 5), part(5, 7));
+    let agency = [part(0, 3), part(3, 5), part(5, 7), root].join(".");
     dated(&agency, part(10, 16), part(16, text.len()))
 }
 

@@ -3,6 +3,7 @@
 use super::value::{text, whole};
 use super::{Edition, FeedError, Moment, Term, Value};
 use crate::dossier::Code;
+use crate::prelude::*;
 
 /// The name of the manifest, in the root of a feed.
 pub const FILE_NAME: &str = "open.json";
@@ -88,7 +89,10 @@ impl Manifest {
         for (at, part) in self.path.split(['{', '}']).enumerate() {
             match part {
                 "agency" if at % 2 == 1 => path.push_str(code.agency()),
-                "yymm" if at % 2 == 1 => path.push_str(&format!("{:04}", code.yymm())),
+                "yymm" if at % 2 == 1 => {
+                    let yymm = code.yymm();
+                    path.extend([1000, 100, 10, 1].map(|place| char::from(b'0' + (yymm / place % 10) as u8)));
+                }
                 other => path.push_str(other),
             }
         }

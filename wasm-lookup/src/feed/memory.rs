@@ -1,5 +1,8 @@
 //! What a reader remembers of a feed, so that an old or a second publication cannot be passed off as the present one.
 
+use crate::json::push_number;
+use crate::prelude::*;
+
 /// A publication, in either mode, as far as it is compared with others of its feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
@@ -35,7 +38,13 @@ impl Edition {
     /// As it is stored, to be read back by [`Edition::decode`]. It is to be stored only once *everything* about the
     /// publication has been checked.
     pub fn encode(&self) -> String {
-        format!("{} {} {}\n{}", self.key_epoch, self.keys_version, self.version, self.letter)
+        let mut out = String::new();
+        for (number, end) in [(self.key_epoch.into(), ' '), (self.keys_version.into(), ' '), (self.version, '\n')] {
+            push_number(&mut out, number);
+            out.push(end);
+        }
+        out.push_str(&self.letter);
+        out
     }
 
     /// From what was stored; anything else counts as nothing remembered, because a memory that was tampered with must

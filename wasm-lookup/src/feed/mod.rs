@@ -25,6 +25,7 @@ mod month;
 #[cfg(feature = "native")]
 mod native;
 mod time;
+mod timing;
 mod value;
 
 pub use freshness::{Age, Freshness, Term, age, freshness};
@@ -35,6 +36,7 @@ pub use month::{Month, Record, record_of};
 pub use native::parse;
 pub(crate) use time::is_weekend;
 pub use time::{Date, Moment};
+pub use timing::timing_json;
 pub use value::{FeedError, Value};
 
 #[cfg(all(test, feature = "native"))]

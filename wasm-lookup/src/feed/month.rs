@@ -1,7 +1,8 @@
 //! A month of an agency: the records of its dossiers.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
+use crate::prelude::*;
+use alloc::collections::BTreeMap;
+use core::fmt::Write;
 
 use super::value::{text, whole};
 use super::{Date, FeedError, Moment, Value};

@@ -1,7 +1,7 @@
 //! Days and moments as feeds write them. Vietnam has kept one offset, UTC+7, since 1975, so no time zone data are
 //! needed.
 
-use std::fmt;
+use core::fmt;
 
 const DAY_SECONDS: i64 = 86_400;
 const VIETNAM_SECONDS: i64 = 7 * 3600;
@@ -15,7 +15,7 @@ pub struct Date {
 }
 
 /// A point in time in seconds since 1970, written with Vietnam's offset: `2026-11-20T16:30:00+07:00`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Default, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(
     /// Seconds since 1970-01-01T00:00:00Z.
     pub i64,

@@ -1,5 +1,7 @@
 //! A parsed JSON value as the decoders see it, and what can be wrong with a file.
 
+use crate::prelude::*;
+
 /// JSON as the decoders need it. Members are looked up among an object's own keys only, so that `constructor` is as
 /// absent from an empty object in the browser as it is elsewhere.
 pub trait Value: Sized {
@@ -34,7 +36,7 @@ pub enum FeedError {
 pub(super) fn whole<V: Value>(value: &V, key: &'static str, most: u64) -> Result<u64, FeedError> {
     let number = value.member(key).and_then(|found| found.number()).ok_or(FeedError::Field(key))?;
     // Both bounds are exact in a float, and the comparison refuses NaN.
-    let is_whole = number >= 0.0 && number <= most as f64 && number.fract() == 0.0;
+    let is_whole = number >= 0.0 && number <= most as f64 && number as u64 as f64 == number;
     if is_whole { Ok(number as u64) } else { Err(FeedError::Field(key)) }
 }
 

@@ -12,6 +12,7 @@
 
 use super::Fault;
 use super::bytes::Reader;
+use crate::prelude::*;
 
 /// The most characters of a name.
 pub const NAME_LENGTH: usize = 60;
@@ -94,7 +95,7 @@ fn is_name(name: &str) -> bool {
 
 #[cfg(feature = "native")]
 mod writing {
-    use std::collections::BTreeMap;
+    use alloc::collections::BTreeMap;
 
     use super::{Dictionary, Fault, MAGIC, MAX_DICTIONARY};
 

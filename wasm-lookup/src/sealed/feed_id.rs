@@ -1,6 +1,7 @@
 //! Whose feed it is: `H56` ⇄ eight bytes.
 
-use std::fmt;
+use crate::prelude::*;
+use core::fmt;
 
 /// The name of a feed: 1 to 8 letters, digits, `.` and `-`, filled with zeros.
 #[derive(Clone, Copy, PartialEq, Eq)]

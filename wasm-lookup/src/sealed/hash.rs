@@ -1,5 +1,6 @@
 //! SHA-256, HMAC-SHA256 and Ed25519 as the format uses them.
 
+use crate::prelude::*;
 use ed25519_dalek::{Signature, VerifyingKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};

@@ -6,6 +6,7 @@
 
 use super::bytes::{Reader, expect_length};
 use super::{Fault, Name};
+use crate::prelude::*;
 
 /// The most shards of a partition: two and a half million dossiers.
 pub const MAX_SHARDS: u32 = 16_384;

@@ -8,7 +8,8 @@
 //!
 //! The ids fix their parameters, so that no file can ask a phone for more memory or time than these.
 
-use std::fmt;
+use crate::prelude::*;
+use core::fmt;
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 

@@ -11,7 +11,7 @@
 //! Locator and record key change whenever anything in the shard does, for every slot of it: two versions of a shard
 //! show neither which records changed, nor which slots are records at all, nor whether a dossier is still there.
 
-use std::fmt;
+use core::fmt;
 
 use super::hash::hmac;
 use super::kdf::Salt;

@@ -12,6 +12,7 @@
 //! fewer. Signatures by unknown keys are passed over, so that one file can serve readers that pin an old root and
 //! readers that pin the new one; the same root key never counts twice.
 
+use crate::prelude::*;
 use ed25519_dalek::VerifyingKey;
 
 use super::bytes::Reader;
@@ -66,6 +67,16 @@ impl Roots {
         }
         let is_possible = distinct.len() <= MOST && (1..=distinct.len()).contains(&usize::from(threshold));
         is_possible.then_some(Self { keys: distinct, threshold })
+    }
+
+    /// The root keys from their hexadecimal digits, 64 each, one after another.
+    pub fn from_hex(digits: &str, threshold: u8) -> Option<Self> {
+        let (pairs, rest) = digits.as_bytes().as_chunks::<2>();
+        let value = |digit: u8| char::from(digit).to_digit(16).map(|value| value as u8);
+        let byte = |[high, low]: &[u8; 2]| Some(value(*high)? << 4 | value(*low)?);
+        let bytes: Vec<u8> = pairs.iter().map(byte).collect::<Option<_>>()?;
+        let (keys, more) = bytes.as_chunks();
+        if rest.is_empty() && more.is_empty() { Self::new(keys, threshold) } else { None }
     }
 
     /// How many of the root keys signed.

@@ -19,6 +19,7 @@ use super::kdf::{Kdf, Salt};
 use super::{Fault, FeedId, PublisherKeys};
 use crate::dossier::Factor;
 use crate::feed::{Edition, Term};
+use crate::prelude::*;
 
 const MAGIC: [u8; 4] = *b"HS1M";
 const DOMAIN: &[u8] = b"HS1 manifest v1\0";

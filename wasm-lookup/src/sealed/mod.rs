@@ -16,6 +16,7 @@
 //! What reads is the same in the browser and elsewhere ([`Lookup`], without any input or output of its own); what
 //! writes is for programs (feature `native`).
 
+mod asked;
 mod bytes;
 #[cfg(feature = "native")]
 mod check_key;
@@ -31,13 +32,14 @@ mod kdf;
 mod key;
 mod keys;
 mod manifest;
-mod messages;
 mod object;
 mod record;
 #[cfg(feature = "native")]
 mod seal;
 mod shard;
+mod told;
 
+pub use asked::read_asked;
 pub use dictionary::{Dictionary, MAX_DICTIONARY, NAME_LENGTH};
 pub use fault::Fault;
 pub use feed_id::FeedId;
@@ -47,10 +49,10 @@ pub use kdf::{Derivation, Deriver, Kdf, Salt};
 pub use key::Key;
 pub use keys::{MAX_KEYS, PublisherKeys, Roots};
 pub use manifest::{MAX_MANIFEST, Manifest, Part, Publication};
-pub use messages::{Case, CaseStep, Message, Reason, Start, Told, Word, encode_reply};
 pub use object::{CURRENT, KEYS, Name, name_of, name_of_hash, path_of};
 pub use record::{RECORD, Record, STEPS, Step, Timeline};
 pub use shard::{Place, SHARD, SLOTS, check_shard};
+pub use told::{Case, Reason, Told, files_json};
 
 pub use client::*;
 

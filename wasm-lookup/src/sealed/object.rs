@@ -3,6 +3,7 @@
 use super::Fault;
 use super::bytes::{expect_length, is_html};
 use super::hash::{Hash, hex, sha256};
+use crate::prelude::*;
 
 /// The manifest: the one file by which a publication becomes visible.
 pub const CURRENT: &str = "hs1/current";
@@ -25,7 +26,7 @@ pub fn name_of_hash(hash: &Hash) -> Name {
 /// Where an object lies below the root of a feed: `hs1/o/<2 hex>/<32 hex>`.
 pub fn path_of(name: &Name) -> String {
     let hex = hex(name);
-    format!("hs1/o/{}/{hex}", hex.get(..2).unwrap_or_default())
+    ["hs1/o/", hex.get(..2).unwrap_or_default(), "/", &hex].concat()
 }
 
 /// Checks that bytes are those of an object before anything in them is looked at. `prefix` is as much of the hash as

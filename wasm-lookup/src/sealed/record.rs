@@ -22,6 +22,7 @@ use super::bytes::Reader;
 use super::hash::sha256;
 use crate::dossier::Code;
 use crate::feed::{Date, Moment};
+use crate::prelude::*;
 use crate::status::{Class, Status};
 
 /// Bytes of a record.

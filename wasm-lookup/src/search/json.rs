@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::entry::{Answer, Hit, Step};
 use super::index::Index;
+use crate::json::{key, list, push_number, push_text, push_truth};
 use crate::text::tokens;
 
 /// What can be filtered by, each value with its name in addresses:
@@ -40,7 +41,7 @@ pub fn step(step: &Step) -> String {
 
 fn push_answer(out: &mut String, answer: &Answer) {
     key(out, "total");
-    push_number(out, answer.total);
+    push_number(out, answer.total as u64);
     key(out, "partial");
     push_truth(out, answer.is_partial);
     key(out, "direct");
@@ -50,7 +51,7 @@ fn push_answer(out: &mut String, answer: &Answer) {
     key(out, "counts");
     let counts = answer.counts.iter().flat_map(|counts| [&counts.fields, &counts.levels, &counts.channels]);
     let counts: Vec<&Vec<usize>> = counts.collect();
-    list(out, &counts, |out, counts| list(out, counts, |out, count| push_number(out, *count)));
+    list(out, &counts, |out, counts| list(out, counts, |out, count| push_number(out, *count as u64)));
 }
 
 fn push_hit(out: &mut String, hit: &Hit) {
@@ -60,7 +61,7 @@ fn push_hit(out: &mut String, hit: &Hit) {
         push_text(out, text);
     }
     key(out, "number");
-    push_number(out, hit.number.unwrap_or(0) as usize);
+    push_number(out, hit.number.unwrap_or(0).into());
     for (name, text, marks) in [("title", &hit.title, &hit.title_marks), ("summary", &hit.summary, &hit.summary_marks)]
     {
         key(out, name);
@@ -90,54 +91,6 @@ fn pieces<'a>(whole: &'a str, marks: &[Range<usize>]) -> Vec<&'a str> {
     }
     pieces.push(text(end, whole.len()));
     pieces
-}
-
-/// A key, with the comma that parts it from what came before.
-fn key(out: &mut String, name: &str) {
-    if !out.ends_with('{') {
-        out.push(',');
-    }
-    push_text(out, name);
-    out.push(':');
-}
-
-fn list<T>(out: &mut String, items: &[T], push: impl Fn(&mut String, &T)) {
-    out.push('[');
-    for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            out.push(',');
-        }
-        push(out, item);
-    }
-    out.push(']');
-}
-
-fn push_text(out: &mut String, text: &str) {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            '\0'..='\x1f' => {
-                let digit = |at: u32| char::from(DIGITS[at as usize & 15]);
-                out.push_str("\\u00");
-                out.extend([digit(letter as u32 >> 4), digit(letter as u32)]);
-            }
-            _ => out.push(letter),
-        }
-    }
-    out.push('"');
-}
-
-fn push_number(out: &mut String, number: usize) {
-    if number >= 10 {
-        push_number(out, number / 10);
-    }
-    out.push(char::from(b'0' + (number % 10) as u8));
-}
-
-fn push_truth(out: &mut String, truth: bool) {
-    out.push_str(if truth { "true" } else { "false" });
 }
 
 #[cfg(test)]

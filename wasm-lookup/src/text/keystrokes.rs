@@ -1,6 +1,7 @@
 //! Keys of Telex and VNI that an input method did not turn into letters → the word that was meant.
 
 use super::letters::nfc;
+use crate::prelude::*;
 
 const ACUTE: char = '\u{301}';
 const GRAVE: char = '\u{300}';

@@ -1,6 +1,7 @@
 //! Letters with marks → composed, lower-case or bare letters.
 
-use std::borrow::Cow;
+use crate::prelude::*;
+use alloc::borrow::Cow;
 
 /// Marks that compose, in the order of the columns of [`ROWS`], with their canonical combining classes.
 const MARKS: [(char, u8); 11] = [

@@ -1,6 +1,7 @@
 //! Text → words, each in its exact and its folded form, with its place in the text.
 
-use std::ops::Range;
+use crate::prelude::*;
+use core::ops::Range;
 
 use super::letters::{fold, lower, nfc};
 
@@ -24,7 +25,7 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Token> {
 /// The words of a text as they are written, each with the byte at which it starts.
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = text.char_indices().peekable();
-    std::iter::from_fn(move || {
+    core::iter::from_fn(move || {
         while rest.next_if(|(_, letter)| !is_word(*letter)).is_some() {}
         let start = rest.peek()?.0;
         while rest.next_if(|(_, letter)| is_word(*letter)).is_some() {}

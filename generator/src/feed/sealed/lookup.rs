@@ -19,7 +19,7 @@ pub(crate) fn look_up(location: &Location, feed: FeedId, roots: Roots, question:
         let files = ask.files.iter().map(|request| location.fetch(request)).collect();
         let keys = ask.derivations.iter().map(motcua_lookup::sealed::Derivation::run).collect();
         match lookup.next(Reply { files, keys }) {
-            Next::Ask(next, more) => (lookup, ask) = (*next, more),
+            Next::Ask(next, more) => (lookup, ask) = (next, more),
             Next::Done(answer) => return answer,
         }
     }

@@ -130,15 +130,10 @@ pub(crate) struct AssetsView {
 pub(crate) struct ModuleView {
     /// The loader of the theme (`scripts/module.js`).
     pub(crate) loader: String,
-    /// wasm-bindgen's classic glue script.
-    pub(crate) glue: String,
+    /// What uses the module, behind wasm-bindgen's glue.
+    pub(crate) script: String,
     /// The module itself.
     pub(crate) wasm: String,
-    /// The script that starts the opener, where a feed is sealed.
-    pub(crate) opener: Option<String>,
-    /// The opener's own script and module, which that one loads.
-    pub(crate) opener_script: Option<String>,
-    pub(crate) opener_wasm: Option<String>,
     /// The module's texts and settings as JSON, for a `<script type="application/json">` data block: already escaped
     /// for that place (`<` as `\u003c`), to be put in as it is.
     pub(crate) settings_json: String,

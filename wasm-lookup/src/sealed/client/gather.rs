@@ -4,6 +4,7 @@ use super::super::object::{path_of, verify};
 use super::super::{Fault, Hash, Name, name_of_hash};
 use super::outcome::{File, Refusal};
 use super::{Fetched, Request};
+use crate::prelude::*;
 
 /// Objects being gathered. Those that are missing or wrong are asked of the next mirror.
 #[derive(Debug, Clone)]

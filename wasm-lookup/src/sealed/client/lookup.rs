@@ -12,6 +12,7 @@ use super::publication::{Chosen, choose};
 use super::{Question, Reader};
 use crate::dossier::Factor;
 use crate::feed::{Edition, Moment, Verdict, freshness};
+use crate::prelude::*;
 
 /// A file to be fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,9 +90,9 @@ enum Stage {
     /// Manifests and keys.
     Manifest,
     /// The dictionary, then the index of each part that is tried.
-    Indexes(Chosen, Gather),
+    Indexes(Box<Chosen>, Gather),
     /// The shard of each part that is tried.
-    Shards(Chosen, Vec<Attempt>, Dictionary, Gather),
+    Shards(Box<Chosen>, Vec<Attempt>, Dictionary, Gather),
 }
 
 /// A part that is tried, and where in it.
@@ -109,17 +110,18 @@ enum Flow {
 
 impl Lookup {
     /// Begins a lookup. `seen` is what was remembered of the feed, `now` the time of the reader's clock.
-    pub fn start(reader: Reader, question: Question, seen: Option<Edition>, now: Moment) -> (Self, Ask) {
+    pub fn start(reader: Reader, question: Question, seen: Option<Edition>, now: Moment) -> (Box<Self>, Ask) {
         let (asked, keys) = (Vec::new(), Vec::new());
-        let mut lookup = Self { reader, question, seen, now, stage: Stage::Manifest, is_second: false, asked, keys };
+        let stage = Stage::Manifest;
+        let mut lookup = Box::new(Self { reader, question, seen, now, stage, is_second: false, asked, keys });
         let ask = lookup.ask_manifests();
         (lookup, ask)
     }
 
     /// Goes on with what was asked for.
-    pub fn next(mut self, reply: Reply) -> Next {
+    pub fn next(mut self: Box<Self>, reply: Reply) -> Next {
         match self.flow(reply) {
-            Ok(Flow::Ask(ask)) => Next::Ask(Box::new(self), ask),
+            Ok(Flow::Ask(ask)) => Next::Ask(self, ask),
             Ok(Flow::Answer(answer)) => Next::Done(Ok(answer)),
             Err(refusal) => Next::Done(Err(refusal)),
         }
@@ -127,10 +129,10 @@ impl Lookup {
 
     fn flow(&mut self, reply: Reply) -> Result<Flow, Refusal> {
         let mut keys = reply.keys.into_iter();
-        for derivation in std::mem::take(&mut self.asked) {
+        for derivation in core::mem::take(&mut self.asked) {
             self.keys.push((derivation, keys.next().flatten().ok_or(Refusal::Memory)?));
         }
-        match std::mem::replace(&mut self.stage, Stage::Manifest) {
+        match core::mem::replace(&mut self.stage, Stage::Manifest) {
             Stage::Manifest => {
                 let chosen = choose(&self.reader, self.seen.as_ref(), reply.files)?;
                 Ok(self.ask_indexes(chosen))
@@ -172,7 +174,8 @@ impl Lookup {
         Ok(Flow::Ask(self.ask_manifests()))
     }
 
-    fn ask_indexes(&mut self, chosen: Chosen) -> Flow {
+    #[inline(never)]
+    fn ask_indexes(&mut self, chosen: Box<Chosen>) -> Flow {
         let manifest = &chosen.publication.manifest;
         let mut gather = Gather::new(chosen.mirror, self.reader.mirrors);
         gather.want(File::Dictionary, &manifest.dictionary, MAX_DICTIONARY);
@@ -182,7 +185,7 @@ impl Lookup {
             gather.want(File::Index, &part.index, index_size(part.shards));
         }
         if !is_tried {
-            return Flow::Answer(Box::new(self.answer(&chosen, None)));
+            return Flow::Answer(self.answer(&chosen, None));
         }
         let derivations = self.tried(&chosen).map(|part| self.question.derivation(part));
         self.asked = derivations.filter(|derivation| self.key(derivation).is_none()).collect();
@@ -191,7 +194,8 @@ impl Lookup {
         Flow::Ask(ask)
     }
 
-    fn ask_shards(&mut self, chosen: Chosen, gathered: Gather) -> Result<Flow, Refusal> {
+    #[inline(never)]
+    fn ask_shards(&mut self, chosen: Box<Chosen>, gathered: Gather) -> Result<Flow, Refusal> {
         let mut files = gathered.into_bytes();
         let dictionary = Dictionary::decode(&files.next().unwrap_or_default());
         let dictionary = dictionary.map_err(|fault| Refusal::File(File::Dictionary, fault))?;
@@ -210,6 +214,7 @@ impl Lookup {
         Ok(ask(files))
     }
 
+    #[inline(never)]
     fn open(
         &self,
         chosen: &Chosen,
@@ -227,10 +232,11 @@ impl Lookup {
             }
         }
         let found = found.map(|(record, factor)| Found { record, factor, dictionary });
-        Ok(Flow::Answer(Box::new(self.answer(chosen, found))))
+        Ok(Flow::Answer(self.answer(chosen, found)))
     }
 
-    fn answer(&self, chosen: &Chosen, found: Option<Found>) -> Answer {
+    #[inline(never)]
+    fn answer(&self, chosen: &Chosen, found: Option<Found>) -> Box<Answer> {
         let manifest = &chosen.publication.manifest;
         let seen_later = match chosen.verdict {
             Verdict::Rollback { seen } => Some(seen),
@@ -247,7 +253,7 @@ impl Lookup {
             tried: factors(self.tried(chosen)),
         };
         let remember = seen_later.is_none().then(|| chosen.publication.edition.clone());
-        Answer { found, about, remember }
+        Box::new(Answer { found, about, remember })
     }
 
     /// The parts in which code and secret may be.

@@ -3,6 +3,7 @@
 use super::super::{Dictionary, Fault, Record};
 use crate::dossier::Factor;
 use crate::feed::{Edition, Freshness, Moment};
+use crate::prelude::*;
 
 /// An answer that may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

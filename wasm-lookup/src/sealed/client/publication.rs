@@ -4,6 +4,7 @@ use super::super::{Publication, PublisherKeys};
 use super::outcome::{File, Refusal};
 use super::{Fetched, Reader, Source};
 use crate::feed::{Edition, Verdict};
+use crate::prelude::*;
 
 /// The publication that counts.
 #[derive(Debug, Clone)]
@@ -16,7 +17,8 @@ pub(super) struct Chosen {
 
 /// Chooses among what came: of every mirror the manifest, then the keys. The newest list of keys counts for all, so
 /// that no mirror can keep replaced keys alive.
-pub(super) fn choose(reader: &Reader, seen: Option<&Edition>, files: Vec<Fetched>) -> Result<Chosen, Refusal> {
+#[inline(never)]
+pub(super) fn choose(reader: &Reader, seen: Option<&Edition>, files: Vec<Fetched>) -> Result<Box<Chosen>, Refusal> {
     let mut refusals = Vec::new();
     let (mut manifests, mut keys) = (Vec::new(), Vec::new());
     let mut files = files.into_iter();
@@ -57,7 +59,7 @@ pub(super) fn choose(reader: &Reader, seen: Option<&Edition>, files: Vec<Fetched
         Verdict::Rollback { seen } if reader.source == Source::Network => {
             Err(Refusal::Rollback { seen, offered: version })
         }
-        verdict => Ok(Chosen { publication, mirror, verdict }),
+        verdict => Ok(Box::new(Chosen { publication, mirror, verdict })),
     }
 }
 

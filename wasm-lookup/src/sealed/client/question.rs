@@ -1,6 +1,7 @@
 //! What a reader knows before it asks: the feed, and what was typed.
 
-use std::fmt;
+use crate::prelude::*;
+use core::fmt;
 
 use super::super::{Derivation, FeedId, Part, Roots};
 use crate::dossier::{Code, Factor, Secret, SecretError, Shape};

@@ -277,7 +277,7 @@ fn drive(
         rounds.push(ask.files);
         assert!(rounds.len() < 20, "a lookup must end");
         match lookup.next(reply) {
-            Next::Ask(next, more) => (lookup, ask) = (*next, more),
+            Next::Ask(next, more) => (lookup, ask) = (next, more),
             Next::Done(done) => return (done.map(|answer| *answer), rounds),
         }
     }
