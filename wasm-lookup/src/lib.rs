@@ -1,8 +1,8 @@
 //! Everything that runs in the browser, and every format that the writer and the reader share.
 //!
 //! Without features this is a plain library with no dependencies: the generator uses it to write what the browser
-//! reads. `sealed` adds the sealed status feed, `native` what writes it. The
-//! features `search`, `lookup`, `opener`, `open` and `days` add the browser modules, each compiled to WebAssembly of its own.
+//! reads. `sealed` adds the sealed status feed, `native` what writes it. The features
+//! `search`, `lookup`, `opener`, `open` and `days` add the browser modules, each compiled to WebAssembly of its own.
 
 #![cfg_attr(all(target_arch = "wasm32", any(feature = "open", feature = "opener")), no_std)]
 
@@ -20,7 +20,8 @@ mod json;
 mod prelude;
 #[cfg(feature = "sealed")]
 pub mod sealed;
-#[cfg(any(feature = "native", feature = "search", test))]
+// It needs the standard library.
+#[cfg(not(all(target_arch = "wasm32", any(feature = "open", feature = "opener"))))]
 pub mod search;
 pub mod status;
 pub mod text;

@@ -257,7 +257,7 @@ impl Press {
                         return Ok(vec![Printed { name, kind, bytes, pages: 1 }]);
                     }
                     Ok(bytes) => {
-                        last = vec![fit::too_long(&format!("{} KB > {} KB", bytes.len() / 1000, PICTURE / 1000))]
+                        last = vec![fit::too_long(&format!("{} KB > {} KB", bytes.len() / 1000, PICTURE / 1000))];
                     }
                     Err(error) => last = vec![fit::too_long(&error)],
                 }

@@ -280,7 +280,7 @@ impl<'a> Desk<'a> {
         let home = &self.site.settings.home;
         let guide = |procedure: &Procedure| {
             let address = Address::Number(procedure.number);
-            self.place(localizer.words(procedure.title()), Some(procedure.number), self.icon_of(procedure), address)
+            self.place(&localizer.words(procedure.title()), Some(procedure.number), self.icon_of(procedure), address)
         };
         if !chosen.is_empty() {
             return chosen.iter().map(|procedure| guide(procedure)).collect();
@@ -293,13 +293,13 @@ impl<'a> Desk<'a> {
                 TileTarget::Procedure(slug) if home.common.contains(slug) => return None,
                 TileTarget::Procedure(slug) => return self.site.procedure(slug).map(guide),
             };
-            Some(self.place(localizer.words(&tile.name), None, &tile.icon, address))
+            Some(self.place(&localizer.words(&tile.name), None, &tile.icon, address))
         });
         common.chain(tiles).take(ON_BOARD).collect()
     }
 
     /// A place on the board.
-    fn place(&self, name: Words, number: Option<u32>, icon: &str, address: Address<'_>) -> Value {
+    fn place(&self, name: &Words, number: Option<u32>, icon: &str, address: Address<'_>) -> Value {
         json!({
             "name": name,
             "number": number,

@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
     }
     if let Some(url) = &arguments.base_url {
         if !Url::is_valid(url) {
-            return could_not(console, "base-url-invalid", Arguments::new().with("url", url.clone()));
+            return could_not(console, "base-url-invalid", &Arguments::new().with("url", url.clone()));
         }
         checked.site.settings.base_url = Some(url.trim_end_matches('/').to_owned());
     }
@@ -58,11 +58,11 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
     };
     let subjects = if arguments.format == HandoutFormat::QrBoard { vec![Subject::Board(&on_board)] } else { subjects };
     if subjects.is_empty() {
-        return could_not(console, "handout-nothing", Arguments::new());
+        return could_not(console, "handout-nothing", &Arguments::new());
     }
     if site.settings.base_url.is_none() {
         if arguments.format == HandoutFormat::QrBoard {
-            return could_not(console, "handout-board-address", Arguments::new());
+            return could_not(console, "handout-board-address", &Arguments::new());
         }
         warn(console, "handout-no-address", &Arguments::new());
     }
@@ -72,7 +72,7 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
     };
     let language = arguments.language.as_deref().unwrap_or(site.settings.main_language());
     if !site.settings.languages.iter().any(|own| own == language) {
-        return could_not(console, "handout-language", Arguments::new().with("name", language.to_owned()));
+        return could_not(console, "handout-language", &Arguments::new().with("name", language.to_owned()));
     }
     let theme = Theme::embedded();
     let own = match handout::own_layouts(&tree) {
@@ -81,11 +81,13 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
     };
     let press = match Press::new(&theme, own) {
         Ok(press) => press,
-        Err(error) => return could_not(console, "handout-threads", Arguments::new().with("reason", error.to_string())),
+        Err(error) => {
+            return could_not(console, "handout-threads", &Arguments::new().with("reason", error.to_string()));
+        }
     };
     let desk = match Desk::new(site, &theme, language, today, office) {
         Ok(desk) => desk,
-        Err(reason) => return could_not(console, "theme-faulty", Arguments::new().with("reason", reason)),
+        Err(reason) => return could_not(console, "theme-faulty", &Arguments::new().with("reason", reason)),
     };
     if let Some(office) = office {
         say_what_it_does_not_receive(office, &subjects, console);
@@ -109,7 +111,7 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
         }
         Err(error) => {
             let message = Arguments::new().with("folder", arguments.out.display().to_string());
-            could_not(console, "output-failed", message.with("reason", error.to_string()))
+            could_not(console, "output-failed", &message.with("reason", error.to_string()))
         }
     }
 }
@@ -180,12 +182,12 @@ pub(super) fn of_site(
     if formats.is_empty() {
         return Ok(made);
     }
-    let failed = |reason: String| could_not(console, "write-failed", Arguments::new().with("reason", reason));
+    let failed = |reason: String| could_not(console, "write-failed", &Arguments::new().with("reason", reason));
     let theme = Theme::embedded();
     let own = handout::own_layouts(tree).map_err(|error| failed(error.to_string()))?;
     let press = Press::new(&theme, own).map_err(|error| failed(error.to_string()))?;
     let desk = Desk::new(site, &theme, site.settings.main_language(), today, None);
-    let desk = desk.map_err(|reason| could_not(console, "theme-faulty", Arguments::new().with("reason", reason)))?;
+    let desk = desk.map_err(|reason| could_not(console, "theme-faulty", &Arguments::new().with("reason", reason)))?;
     let subjects = handout::subjects(site);
     let each = subjects.iter().flat_map(|subject| formats.iter().map(move |format| (subject, *format)));
     let jobs: Vec<(String, Job)> = each
@@ -212,8 +214,8 @@ pub(super) fn of_site(
     if is_whole { Ok(made) } else { Err(Outcome::Faults) }
 }
 
-fn could_not(console: &Console, key: &str, arguments: Arguments) -> Outcome {
-    console.fail(key, &arguments);
+fn could_not(console: &Console, key: &str, arguments: &Arguments) -> Outcome {
+    console.fail(key, arguments);
     Outcome::CouldNotRun
 }
 
@@ -237,7 +239,7 @@ impl Unknown {
 
     fn say(self, console: &Console) -> Outcome {
         let message = Arguments::new().with("name", self.name).with("suggestion", self.suggestion);
-        could_not(console, "handout-unknown", message)
+        could_not(console, "handout-unknown", &message)
     }
 }
 
