@@ -10,6 +10,7 @@ mod handout;
 mod hosting;
 mod linked;
 mod localize;
+mod lookup;
 mod markdown;
 mod offline;
 mod one_file;
