@@ -252,27 +252,28 @@ feed-map-unknown = nobody knows what the status "{ $words }" means ({ $rows } ro
 feed-map-bad-codes = In { $rows } rows the dossier code cannot be read; they would be set aside.
 feed-map-bad-dates = In { $rows } rows "{ $name }" is no date; they would be set aside.
 feed-map-long-units = The column of units is left out: its names are too many, or longer than 60 characters. Add `unit` and `units` to feed.yaml yourself if you want them shown.
-feed-map-secret = "{ $name }" could be the second secret ({ $shape }), if it is printed on the slip. Whoever knows a code opens that dossier on one computer in about { $count } { $unit ->
-    [second] { $count ->
+feed-map-secret = "{ $name }" could be the second secret ({ $shape }), if it is printed on the slip. Whoever knows a code opens that dossier on one computer in { $unit ->
+    [second] about { $count } { $count ->
         [one] second
        *[other] seconds
     }
-    [minute] { $count ->
+    [minute] about { $count } { $count ->
         [one] minute
        *[other] minutes
     }
-    [hour] { $count ->
+    [hour] about { $count } { $count ->
         [one] hour
        *[other] hours
     }
-    [day] { $count ->
+    [day] about { $count } { $count ->
         [one] day
        *[other] days
     }
-   *[year] { $count ->
+    [year] about { $count } { $count ->
         [one] year
        *[other] years
     }
+   *[age] more than a million years
 }.
 feed-map-secret-telephone = A telephone number is known to others: it stops reading in bulk, and nothing more. Only its last digits may be used, and only if the slip carries them.
 feed-map-secret-in-code = It stands in the code itself, so it is no secret.

@@ -13,28 +13,32 @@ feed-deriving = Deriving keys: { $done } of { $total }, about { $minutes } min l
 feed-sealing = Sealing…
 feed-keys-made = The keys of this feed were made. Move { $files } to a USB stick now, keep a copy in a second place, and remove it here: it is wanted only to change keys. Keep the folder keys/ secret, and back it up: without check.key no more check codes can be made for slips in use.
 feed-roots = Name this root key in site.yaml, under feeds, roots: { $roots }
-feed-secret-strength = The slip secret holds { $bits } bits: a determined person opens one dossier in about { $count } { $unit ->
-    [second] { $count ->
+feed-secret-strength = The slip secret holds { $bits } bits: a determined person opens one dossier in { $unit ->
+    [second] about { $count } { $count ->
         [one] second
        *[other] seconds
     }
-    [minute] { $count ->
+    [minute] about { $count } { $count ->
         [one] minute
        *[other] minutes
     }
-    [hour] { $count ->
+    [hour] about { $count } { $count ->
         [one] hour
        *[other] hours
     }
-    [day] { $count ->
+    [day] about { $count } { $count ->
         [one] day
        *[other] days
     }
-   *[year] { $count ->
+    [year] about { $count } { $count ->
         [one] year
        *[other] years
     }
-}; it stops reading in bulk only.{ $weakness ->
+   *[age] more than a million years
+}.{ $unit ->
+    [age] {""}
+   *[other] {" "}It stops reading in bulk only.
+}{ $weakness ->
     [in-code] {" "}Most of these secrets stand in the dossier code itself: take another column.
     [counted-up] {" "}Most of these secrets are counted up from one dossier to the next: take another column.
     [repeated] {" "}They repeat far more often than chance allows.

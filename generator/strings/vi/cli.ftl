@@ -239,12 +239,13 @@ feed-map-unknown = chưa rõ trạng thái "{ $words }" nghĩa là gì ({ $rows 
 feed-map-bad-codes = Có { $rows } dòng không đọc được mã hồ sơ; các dòng này sẽ bị để riêng.
 feed-map-bad-dates = Có { $rows } dòng mà "{ $name }" không phải ngày; các dòng này sẽ bị để riêng.
 feed-map-long-units = Cột đơn vị bị bỏ qua: quá nhiều tên, hoặc có tên dài hơn 60 ký tự. Nếu muốn hiện đơn vị, bạn hãy tự thêm `unit` và `units` vào feed.yaml.
-feed-map-secret = "{ $name }" có thể làm mã bí mật thứ hai ({ $shape }), nếu được in trên giấy hẹn. Ai biết mã hồ sơ thì một máy tính mở được hồ sơ đó sau khoảng { $count } { $unit ->
-    [second] giây
-    [minute] phút
-    [hour] giờ
-    [day] ngày
-   *[year] năm
+feed-map-secret = "{ $name }" có thể làm mã bí mật thứ hai ({ $shape }), nếu được in trên giấy hẹn. Ai biết mã hồ sơ thì một máy tính mở được hồ sơ đó sau { $unit ->
+    [second] khoảng { $count } giây
+    [minute] khoảng { $count } phút
+    [hour] khoảng { $count } giờ
+    [day] khoảng { $count } ngày
+    [year] khoảng { $count } năm
+   *[age] hơn một triệu năm
 }.
 feed-map-secret-telephone = Số điện thoại thì người khác cũng biết: chỉ ngăn được việc đọc hàng loạt, không hơn. Chỉ được dùng các số cuối, và chỉ khi giấy hẹn có in.
 feed-map-secret-in-code = Nó nằm ngay trong mã hồ sơ nên không phải bí mật.

@@ -13,13 +13,17 @@ feed-deriving = Đang tạo khóa: { $done } trên { $total }, còn khoảng { $
 feed-sealing = Đang niêm phong…
 feed-keys-made = Đã tạo khóa cho nguồn này. Bạn hãy chuyển ngay { $files } sang USB, cất thêm một bản ở nơi khác rồi xóa khỏi máy này: chỉ cần đến khi đổi khóa. Giữ kín thư mục keys/ và sao lưu nó: mất check.key thì không tạo được mã kiểm tra cho các giấy hẹn đang dùng nữa.
 feed-roots = Ghi khóa gốc này vào site.yaml, mục feeds, roots: { $roots }
-feed-secret-strength = Mã tra cứu có { $bits } bit: người cố tình mở một hồ sơ mất khoảng { $count } { $unit ->
-    [second] giây
-    [minute] phút
-    [hour] giờ
-    [day] ngày
-   *[year] năm
-}; chỉ ngăn được việc đọc hàng loạt.{ $weakness ->
+feed-secret-strength = Mã tra cứu có { $bits } bit: người cố tình mở một hồ sơ mất { $unit ->
+    [second] khoảng { $count } giây
+    [minute] khoảng { $count } phút
+    [hour] khoảng { $count } giờ
+    [day] khoảng { $count } ngày
+    [year] khoảng { $count } năm
+   *[age] hơn một triệu năm
+}.{ $unit ->
+    [age] {""}
+   *[other] {" "}Mã này chỉ ngăn được việc đọc hàng loạt.
+}{ $weakness ->
     [in-code] {" "}Phần lớn mã này nằm ngay trong mã hồ sơ: bạn hãy dùng cột khác.
     [counted-up] {" "}Phần lớn mã này tăng dần theo từng hồ sơ: bạn hãy dùng cột khác.
     [repeated] {" "}Các mã này trùng nhau nhiều hơn hẳn mức ngẫu nhiên.

@@ -131,7 +131,8 @@ fn secret_strength(sealing: &Sealing, items: &Items<'_>) -> Result<Option<motcua
         .map(|item| (item.code.clone(), item.secret.clone()))
         .collect();
     let strength = measured(&rows, &column.words.shape);
-    if column.kdf == Kdf::Hmac && strength.bits < 80.0 {
+    // Sixteen symbols of 32, wholly random, are measured as a hair less than their 80 bits.
+    if column.kdf == Kdf::Hmac && strength.bits.round() < 80.0 {
         // A float beyond the range becomes its end.
         return Err(FeedFault::WeakSecret { bits: strength.bits as u32 });
     }
