@@ -88,6 +88,18 @@ browserTest('test_root_rotations: a new publisher key in the list is believed', 
   assertFound(await ask(page));
 });
 
+browserTest('signing again without new data does not change the printed age', site, async ({ page, open }) => {
+  await openLookup(page, open);
+  const before = await ask(page);
+  assertFound(before);
+  site.feed.publish();
+  assert.ok(versionOf(site.read('current')) > version, 'it was signed again');
+  site.put('current', site.read('current'));
+  const after = await ask(page);
+  assertFound(after);
+  assert.equal(after.age, before.age);
+});
+
 browserTest('test_timestamp_fast_forward_recovery: a higher epoch of keys sets the memory back', site, async ({ page, open }) => {
   await openLookup(page, open);
   site.manifest({ version: 2n ** 63n });
