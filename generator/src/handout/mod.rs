@@ -157,13 +157,11 @@ impl Press {
     fn print(&self, jobs: &[&Job], seen: &(dyn Fn(&Job) + Sync)) -> Vec<Result<Vec<Printed>, Vec<Fault>>> {
         let print = |job: &&Job| {
             let printed = self.one_job(job).map_err(|faults| with_their_text(faults, &job.data));
+            motcua_typesetter::forget();
             seen(job);
             printed
         };
-        let printed = self.threads.install(|| jobs.par_iter().map(print).collect());
-        // What was kept to set pages faster gains nothing for the next ones, and grows by megabytes each.
-        motcua_typesetter::forget();
-        printed
+        self.threads.install(|| jobs.par_iter().map(print).collect())
     }
 
     /// Prints jobs some at a time, and gives each to `done`.
@@ -268,7 +266,7 @@ impl Press {
 }
 
 /// How many handouts are printed at once.
-const AT_ONCE: usize = 64;
+const AT_ONCE: usize = 32;
 
 /// Letters of a text that are shown of it on each side of a character.
 const AROUND: usize = 30;

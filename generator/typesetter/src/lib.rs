@@ -70,11 +70,14 @@ impl Typesetter {
     }
 }
 
-/// Forgets what was kept to set documents faster. Between documents it gains nothing, and it grows by megabytes each; call
-/// this after every few dozen documents, while none is being set.
+/// Forgets what was kept to set documents faster and served none of the last few. Call this after every document: its own
+/// megabytes are of no use to the next one, and the layouts are used by all.
 pub fn forget() {
-    comemo::evict(0);
+    comemo::evict(KEPT);
 }
+
+/// Documents for which something is kept that none of them uses.
+const KEPT: usize = 4;
 
 fn file_id(name: &str) -> Option<FileId> {
     let path = VirtualPath::new(format!("/{name}")).ok()?;
