@@ -25,5 +25,6 @@ mod script;
 mod search;
 mod serve;
 mod support;
+mod theme;
 mod trust;
 mod visit;

@@ -75,6 +75,22 @@ fn a_saved_file_shows_and_a_faulty_one_keeps_the_last_good_page() {
 }
 
 #[test]
+fn a_saved_file_of_the_theme_shows_and_a_faulty_one_keeps_the_last_good_page() {
+    let site = copy_of("tests/fixtures/minimal");
+    let preview = Preview::open(site.path());
+    assert!(preview.get("/gioi-thieu/").1.contains("<nav"));
+    std::fs::create_dir_all(site.path().join("theme/templates")).unwrap();
+    let file = site.path().join("theme/templates/about.html");
+    std::fs::write(&file, "<h1>Trang của xã</h1>").unwrap();
+    preview.wait("/gioi-thieu/", |page| page.contains("<h1>Trang của xã</h1>"));
+    std::fs::write(&file, "<h1>{{ page.titel }}</h1>").unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    assert!(preview.get("/gioi-thieu/").1.contains("<h1>Trang của xã</h1>"));
+    std::fs::remove_file(&file).unwrap();
+    preview.wait("/gioi-thieu/", |page| page.contains("<nav"));
+}
+
+#[test]
 fn addresses_outside_the_site_are_not_files() {
     let site = copy_of("tests/fixtures/minimal");
     let preview = Preview::open(site.path());

@@ -34,6 +34,8 @@ impl Making {
 /// A site that was read and checked.
 pub(crate) struct Checked {
     pub(crate) site: Site,
+    /// The theme with the site's own files in it.
+    pub(crate) theme: Theme,
     pub(crate) report: Report,
     pub(crate) sources: Sources,
     /// Everything that may be translated.
@@ -47,14 +49,15 @@ pub(crate) struct Checked {
 pub(crate) fn check(tree: &dyn Tree, given: Given) -> io::Result<Checked> {
     let (mut raw, mut report, sources) = load::load(tree)?;
     let site = validate(&raw, given, &sources, &mut report);
+    let theme = Theme::of(&raw.theme, &site.settings.languages, &sources, &mut report);
     report.settle(&sources);
-    Ok(Checked { site, report, sources, texts: std::mem::take(&mut raw.texts) })
+    Ok(Checked { site, theme, report, sources, texts: std::mem::take(&mut raw.texts) })
 }
 
-/// Makes all files of a checked site. Pages over the budget are added to its report.
+/// Makes all files of a checked site. Faults of templates and pages over the budget are added to its report.
 ///
 /// # Errors
-/// When the theme is faulty, a file of the site cannot be read, or the output takes no files.
+/// When the theme cannot be used, a file of the site cannot be read, or the output takes no files.
 pub(crate) fn render(
     checked: &mut Checked,
     tree: &dyn Tree,
@@ -65,12 +68,23 @@ pub(crate) fn render(
     output: &dyn Output,
 ) -> Result<(Rendered, Vec<Weight>), RenderError> {
     let site = &checked.site;
-    let theme = Theme::embedded();
+    let theme = &checked.theme;
     let modules = modules();
     let index = search::index(site);
-    let input = RenderInput { site, theme: &theme, today, index, feeds, modules: &modules, handouts, edition };
-    let scales = Scales::new(site.settings.weights, &render::shared_files(&theme), lists_weights);
-    let rendered = render::render(&input, output, &|path, html| scales.weigh(path, html))?;
+    let input = RenderInput { site, theme, today, index, feeds, modules: &modules, handouts, edition };
+    let scales = Scales::new(site.settings.weights, &render::shared_files(theme), lists_weights);
+    let rendered = match render::render(&input, output, &|path, html| scales.weigh(path, html)) {
+        Err(RenderError::Templates(errors)) => {
+            theme.report(&errors, &checked.sources, &mut checked.report);
+            checked.report.settle(&checked.sources);
+            return match checked.report.has_errors() {
+                true => Ok((Rendered::default(), Vec::new())),
+                // The site may call such a fault a warning; there are no pages all the same.
+                false => Err(RenderError::Templates(errors)),
+            };
+        }
+        rendered => rendered?,
+    };
     let strings = site.settings.languages.iter().map(|language| theme.strings(language).map_err(RenderError::Theme));
     let strings = strings.collect::<Result<Vec<_>, _>>()?;
     for (path, bytes) in data::files(site, today, &strings.iter().collect::<Vec<_>>()) {

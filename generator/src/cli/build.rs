@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Outcome {
     if let Some(refusal) = arguments.portable.then(|| zip_refusal(&arguments.out)).flatten() {
         return refused(&refusal, console);
     }
-    let handouts = match super::handout::of_site(&checked.site, &tree, today, &stage, console) {
+    let handouts = match super::handout::of_site(&checked, today, &stage, console) {
         Ok(handouts) => handouts,
         Err(outcome) => return outcome,
     };
@@ -137,6 +137,10 @@ fn finish(arguments: &BuildArguments, stage: Stage) -> Result<(), Refusal> {
 pub(super) fn render_failed(error: &RenderError, console: &Console) -> Outcome {
     match error {
         RenderError::Theme(reason) => console.fail("theme-faulty", &Arguments::new().with("reason", reason.clone())),
+        RenderError::Templates(errors) => {
+            let reasons: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            console.fail("theme-faulty", &Arguments::new().with("reason", reasons.join("\n")));
+        }
         RenderError::Write(error) => console.fail("write-failed", &Arguments::new().with("reason", error.to_string())),
     }
     Outcome::CouldNotRun

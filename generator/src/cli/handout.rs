@@ -5,9 +5,8 @@ use jiff::civil::Date;
 use super::Outcome;
 use super::arguments::HandoutArguments;
 use super::console::Console;
-use crate::load::Tree;
-use crate::model::Site;
 use crate::render::{Handouts, Output};
+use crate::site_build::Checked;
 #[cfg(not(feature = "handouts"))]
 use crate::strings::Arguments;
 
@@ -42,25 +41,18 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
 /// The handouts that the site's settings ask for, as files of the site.
 #[cfg(feature = "handouts")]
 pub(super) fn of_site(
-    site: &Site,
-    tree: &dyn Tree,
+    checked: &Checked,
     today: Date,
     output: &dyn Output,
     console: &Console,
 ) -> Result<Handouts, Outcome> {
-    print::of_site(site, tree, today, output, console)
+    print::of_site(checked, today, output, console)
 }
 
 /// None, and a word about it where the site's settings ask for some.
 #[cfg(not(feature = "handouts"))]
-pub(super) fn of_site(
-    site: &Site,
-    _: &dyn Tree,
-    _: Date,
-    _: &dyn Output,
-    console: &Console,
-) -> Result<Handouts, Outcome> {
-    if !site.settings.handouts.is_empty() {
+pub(super) fn of_site(checked: &Checked, _: Date, _: &dyn Output, console: &Console) -> Result<Handouts, Outcome> {
+    if !checked.site.settings.handouts.is_empty() {
         console.say("handout-build-missing", &Arguments::new());
     }
     Ok(Handouts::new())

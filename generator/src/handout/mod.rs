@@ -1,6 +1,6 @@
 //! Guides, life events, fields and training sets → sheets to print, in memory.
 //!
-//! A [`Press`] knows the layouts (of the theme, one by one replaced by the site's own) and prints [`Job`]s: what a subject
+//! A [`Press`] knows the layouts of the theme and prints [`Job`]s: what a subject
 //! is printed as, with everything that decides what comes out, so that what is unchanged need not be printed again.
 
 mod fit;
@@ -13,7 +13,6 @@ use sha2::{Digest as _, Sha256};
 pub(crate) use motcua_typesetter::Fault;
 use motcua_typesetter::{Sheets, Standard, Typesetter};
 
-use crate::load::Tree;
 use crate::model::{HandoutFormat, Site};
 use crate::render::{Desk, Subject, Theme};
 
@@ -103,13 +102,12 @@ pub(crate) struct Press {
 }
 
 impl Press {
-    /// A press with the layouts of a theme, and a site's `own` layouts (name and text) in the place of those of the same name.
+    /// A press with the layouts of a theme.
     ///
     /// # Errors
     /// When the system gives no threads.
-    pub(crate) fn new(theme: &Theme, own: Vec<(String, String)>) -> Result<Self, ThreadPoolBuildError> {
-        let mut layouts = theme.layouts();
-        layouts.extend(own);
+    pub(crate) fn new(theme: &Theme) -> Result<Self, ThreadPoolBuildError> {
+        let layouts = theme.layouts();
         let mut digest = Sha256::new();
         digest.update(env!("CARGO_PKG_VERSION"));
         for (name, text) in &layouts {
@@ -302,18 +300,6 @@ pub(crate) fn subjects(site: &Site) -> Vec<Subject<'_>> {
     procedures.chain(events).chain(fields.map(Subject::Field)).chain(site.sets.iter().map(Subject::Set)).collect()
 }
 
-/// The layouts of a site itself, by name: its files `theme/handouts/NAME.typ`.
-///
-/// # Errors
-/// When one cannot be read.
-pub(crate) fn own_layouts(tree: &dyn Tree) -> std::io::Result<Vec<(String, String)>> {
-    let own = tree.paths()?.into_iter().filter_map(|path| {
-        let name = path.strip_prefix("theme/handouts/").filter(|name| name.ends_with(".typ"))?.to_owned();
-        Some((path, name))
-    });
-    own.map(|(path, name)| Ok((name, String::from_utf8_lossy(&tree.read(&path)?).into_owned()))).collect()
-}
-
 fn pdf(job: &Job, suffix: &str, sheets: &Sheets) -> Result<Printed, Vec<Fault>> {
     let name = format!("{}{suffix}", job.stem);
     let bytes = sheets.pdf(&name, Standard::Accessible)?;
@@ -341,7 +327,7 @@ mod tests {
         let mut site = site_build::check(&DiskTree::new(&root), given).unwrap().site;
         site.settings.base_url = Some("https://huongdan.vidu.vn".to_owned());
         let theme = Theme::embedded();
-        let press = Press::new(&theme, Vec::new()).unwrap();
+        let press = Press::new(&theme).unwrap();
         let desk = Desk::new(&site, &theme, "vi", today, None).unwrap();
         let guide = Subject::Procedure(site.procedure("khai-sinh").unwrap());
         for (layout, subject, format, expected) in [

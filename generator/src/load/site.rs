@@ -44,6 +44,8 @@ pub(crate) struct RawSite {
     /// Files to be copied as they are, by path (forms).
     pub(crate) files: Vec<(String, u64)>,
     pub(crate) recordings: Vec<RawRecordingFile>,
+    /// The site's own files of the theme.
+    pub(crate) theme: Vec<FileId>,
     /// Everything that may be translated, file by file.
     pub(crate) texts: Vec<Translatable>,
 }
@@ -100,6 +102,8 @@ pub(crate) struct RawRecordingFile {
 const HEAD: u64 = 64;
 
 const SETTINGS: &str = "site.yaml";
+/// The files of a theme that are read, by the ends of their names.
+const THEME_TEXTS: [&str; 7] = ["html", "css", "js", "ftl", "typ", "svg", "txt"];
 
 /// What a file of the tree is, by its path.
 enum Kind<'a> {
@@ -127,6 +131,8 @@ enum Kind<'a> {
     StatisticsRows(&'a str),
     OfficeText(&'a str),
     Synonyms,
+    /// A file of the site's own theme; whether it is a text.
+    Theme(bool),
     /// Not read: for people, or of a kind that this version leaves alone.
     Other,
     /// In a place where no file of a site stands.
@@ -139,7 +145,12 @@ fn kind(path: &str) -> Kind<'_> {
             Kind::Unexpected => Kind::Unexpected,
             Kind::Recording => Kind::Recording,
             Kind::Synonyms => Kind::Unexpected,
-            Kind::Other | Kind::Form | Kind::Offices | Kind::Satisfaction | Kind::StatisticsRows(_) => Kind::Other,
+            Kind::Other
+            | Kind::Theme(_)
+            | Kind::Form
+            | Kind::Offices
+            | Kind::Satisfaction
+            | Kind::StatisticsRows(_) => Kind::Other,
             _ => Kind::Words(base.clone(), language.to_owned()),
         };
     }
@@ -174,6 +185,11 @@ fn kind(path: &str) -> Kind<'_> {
         ["procedures", _, _, "forms", _] => Kind::Form,
         ["procedures", _, _, "audio", _] => Kind::Recording,
         ["procedures", ..] => Kind::Unexpected,
+        ["theme", .., name] => match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+            // Words for those who make the theme.
+            "md" => Kind::Other,
+            extension => Kind::Theme(THEME_TEXTS.contains(&extension)),
+        },
         _ => Kind::Other,
     }
 }
@@ -235,7 +251,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
         .par_iter()
         .map(|path| match kind(path) {
             Kind::Form | Kind::Recording | Kind::Other => Ok(None),
-            Kind::Unexpected => Ok(Some(Vec::new())),
+            Kind::Unexpected | Kind::Theme(false) => Ok(Some(Vec::new())),
             _ => tree.read(path).map(Some),
         })
         .collect::<io::Result<_>>()?;
@@ -257,6 +273,10 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
                 let file = sources.add(path.clone(), String::new());
                 let (size, head) = (tree.size(path)?, tree.head(path, HEAD)?);
                 site.recordings.push(RawRecordingFile { path: path.clone(), file, size, head });
+            }
+            (Kind::Theme(_), Some(bytes)) => {
+                let (file, readable) = text::add(&mut sources, path.clone(), &bytes, &mut report);
+                site.theme.extend(readable.then_some(file));
             }
             (_, Some(bytes)) => {
                 let (file, readable) = text::add(&mut sources, path.clone(), &bytes, &mut report);
@@ -415,7 +435,7 @@ fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -
             found.report.add(Diagnostic::at(Code::PlaceUnexpected, Span::file_start(file)));
             Part::Nothing
         }
-        Kind::Form | Kind::Recording | Kind::Words(..) | Kind::Other => Part::Nothing,
+        Kind::Form | Kind::Recording | Kind::Words(..) | Kind::Theme(_) | Kind::Other => Part::Nothing,
     };
     (file, part, found)
 }

@@ -25,7 +25,7 @@ mod visit;
 
 use std::collections::BTreeMap;
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
 use motcua_lookup::search::{IndexFile, IndexFiles};
@@ -110,8 +110,10 @@ pub(crate) trait Output: Sync {
 /// What can go wrong while pages are made.
 #[derive(Debug)]
 pub(crate) enum RenderError {
-    /// A template or a catalogue of strings is faulty.
+    /// A catalogue of strings is faulty.
     Theme(String),
+    /// Templates are faulty: everything that was found wrong in any page.
+    Templates(Vec<tera::Error>),
     /// A file could not be written.
     Write(io::Error),
 }
@@ -228,7 +230,9 @@ impl Language {
             visit,
             prefix,
             browser,
-            engine: theme.engine(Arc::clone(&strings), integrity).map_err(RenderError::Theme)?,
+            engine: theme
+                .engine(Arc::clone(&strings), integrity)
+                .map_err(|error| RenderError::Templates(vec![error]))?,
             strings,
         })
     }
@@ -271,12 +275,21 @@ pub(crate) fn render(
         }
     }
     let mut pages = 0;
+    let faults = Mutex::new(Vec::new());
     for language in &languages {
         let renderer = Renderer { input, assets: &assets, language, languages: &languages };
         let own: Vec<&Job<'_>> = jobs.iter().filter(|job| exists(site, job.address, &language.code)).collect();
         pages += own.len();
         own.par_iter().try_for_each(|job| {
-            let (path, html) = renderer.page(job)?;
+            let (path, html) = match renderer.page(job) {
+                Ok(page) => page,
+                // Others may show more of what is wrong.
+                Err(RenderError::Templates(errors)) => {
+                    faults.lock().unwrap_or_else(PoisonError::into_inner).extend(errors);
+                    return Ok(());
+                }
+                Err(error) => return Err(error),
+            };
             let is_weighed = matches!(
                 job.address,
                 Address::Home
@@ -292,6 +305,10 @@ pub(crate) fn render(
             }
             output.put(&path, html.into_bytes()).map_err(RenderError::from)
         })?;
+    }
+    let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if !faults.is_empty() {
+        return Err(RenderError::Templates(faults));
     }
     if input.edition.is_folder() {
         output.put("README.txt", readme(input))?;
@@ -434,8 +451,7 @@ impl<'a> Renderer<'a> {
         context.insert("page", &page);
         context.insert("site", &page::site(self, address, localizer));
         let file = format!("templates/{template}.html");
-        let html =
-            self.language.engine.render(&file, &context).map_err(|error| RenderError::Theme(error.to_string()))?;
+        let html = self.language.engine.render(&file, &context).map_err(|error| RenderError::Templates(vec![error]))?;
         let html = page::squeeze(&html);
         Ok(if self.input.edition.is_folder() { folder::links(&html) } else { html })
     }

@@ -81,7 +81,9 @@ pub(super) fn set_file(renderer: &Renderer<'_>, set: &TrainingSet) -> Result<Str
 /// What stands in the main part of a page, without the way down to it.
 fn main_of(html: &str) -> &str {
     let start = html.find("<main").and_then(|at| html[at..].find('>').map(|end| at + end + 1)).unwrap_or(0);
-    let main = &html[start..html.rfind("</main>").unwrap_or(html.len())];
+    // A site's own frame may have no main part, or an odd one.
+    let end = html.rfind("</main>").filter(|end| start <= *end).unwrap_or(html.len());
+    let main = &html[start..end];
     main.find("<article").map_or(main, |at| &main[at..])
 }
 
@@ -208,6 +210,13 @@ fn joined(from: &str, href: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_frame_without_a_main_part_is_taken_whole() {
+        for (html, expected) in [("<main><p>a</p></main>b", "<p>a</p>"), ("</main><main>a", "a"), ("<p>a", "<p>a")] {
+            assert_eq!(main_of(html), expected, "{html}");
+        }
+    }
 
     #[test]
     fn links_stay_in_the_file_or_lead_to_the_site() {

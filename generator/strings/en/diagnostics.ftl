@@ -129,10 +129,25 @@ state-missing = Nothing is said of `{ $key }`
     .help = Add `{ $key }`, or write `{ $key }_state: none` (there is none) or `{ $key }_state: not_stated` (no source says).
 channel-without-steps = The way to apply `{ $channel }` has no steps
     .help = Add steps for it, or take it out of `channels`.
+strings-syntax = This file of texts cannot be read here: { $reason }
+    .help = A text is written `key = words`, longer ones with four blanks before each further line; copy one to begin with: motcua theme eject strings/en/pages.ftl
+template-fault = The template cannot be used: { $reason }
+    .help = Compare it with the one it stands for (motcua theme eject NAME); what templates are given is listed in themes/default/FIELDS.md.
 text-not-nfc = This text is not in composed Unicode (NFC)
     .help = The page is right all the same, since the text was converted; better save it in composed form.
 text-not-utf8 = The file is not UTF-8
     .help = Save the file in UTF-8.
+unknown-text = There is no text `{ $key }`
+    .help = Use a key of the theme, or write the text in a file of your own: theme/strings/vi/pages.ftl
+unused-text = Nothing uses the text `{ $key }` of this file
+    .help = A text stands in the place of the theme's where its key and the name of its file are the same; take it out, or use it in a template.
+unknown-text-value = This text is not given `${ $name }`
+    .help = { $known ->
+        [none] It is given no values.
+       *[other] It is given: { $known }.
+    }
+unused-theme-file = Nothing uses `theme/{ $path }`
+    .help = A file stands in the place of the theme's of the same name, or is named by another template; motcua theme list shows the names.
 overlapping-time-limits = Two time limits hold in the same case
     .help = Tell them apart by `when`, `channel` or `area_class`, or say in `note` or `starts` what each is for.
     .first = the other one is here

@@ -129,10 +129,25 @@ state-missing = Không nói gì về `{ $key }`
     .help = Thêm `{ $key }`, hoặc viết `{ $key }_state: none` (không có) hay `{ $key }_state: not_stated` (chưa có nguồn).
 channel-without-steps = Cách nộp `{ $channel }` chưa có bước nào
     .help = Thêm bước cho cách nộp này, hoặc bỏ nó khỏi `channels`.
+strings-syntax = Tệp câu chữ này có chỗ không đọc được: { $reason }
+    .help = Mỗi câu viết `khóa = lời`, dòng sau của câu dài lùi vào bốn dấu cách; hãy chép một tệp có sẵn để sửa: motcua theme eject strings/vi/pages.ftl
+template-fault = Không dùng được mẫu trang này: { $reason }
+    .help = Hãy so với tệp gốc của giao diện (motcua theme eject TÊN); những gì mẫu trang được nhận có trong themes/default/FIELDS.md.
 text-not-nfc = Chữ này chưa ở dạng Unicode dựng sẵn (NFC)
     .help = Trang vẫn đúng vì chữ đã được chuyển; nên lưu lại bằng bộ gõ Unicode dựng sẵn.
 text-not-utf8 = Tệp không phải UTF-8
     .help = Lưu lại tệp với bảng mã UTF-8.
+unknown-text = Không có câu chữ `{ $key }`
+    .help = Dùng một khóa có trong giao diện, hoặc viết câu đó trong tệp của bạn: theme/strings/vi/pages.ftl
+unused-text = Không nơi nào dùng câu chữ `{ $key }` của tệp này
+    .help = Câu chữ thay cho câu của giao diện khi trùng khóa và trùng tên tệp; hãy bỏ nó đi, hoặc dùng nó trong một mẫu trang.
+unknown-text-value = Câu này không được cho `${ $name }`
+    .help = { $known ->
+        [none] Câu này không được cho giá trị nào.
+       *[other] Câu này được cho: { $known }.
+    }
+unused-theme-file = Không nơi nào dùng `theme/{ $path }`
+    .help = Tệp thay cho tệp cùng tên của giao diện, hoặc phải được một mẫu trang khác gọi tên; xem các tên bằng motcua theme list.
 overlapping-time-limits = Hai thời hạn cùng áp dụng cho một trường hợp
     .help = Thêm `when`, `channel` hoặc `area_class` để tách ra, hoặc nói rõ trong `note`, `starts` mỗi thời hạn dành cho việc gì.
     .first = thời hạn kia ở đây

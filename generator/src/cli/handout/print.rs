@@ -13,10 +13,10 @@ use crate::cli::console::Console;
 use crate::cli::{Outcome, check, clock, site};
 use crate::diagnostics::Format as Report;
 use crate::handout::{self, Fault, Format, Job, Press, Printed};
-use crate::load::{DiskTree, Tree, Url, suggest};
+use crate::load::{DiskTree, Url, suggest};
 use crate::model::{Office, PageTarget, Procedure, Site};
-use crate::render::{Blank, Desk, HandoutFile, Handouts, Output, Subject, Theme};
-use crate::site_build;
+use crate::render::{Blank, Desk, HandoutFile, Handouts, Output, Subject};
+use crate::site_build::{self, Checked};
 use crate::strings::Arguments;
 use crate::validate::Given;
 use crate::write::Keep;
@@ -74,18 +74,14 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
     if !site.settings.languages.iter().any(|own| own == language) {
         return could_not(console, "handout-language", &Arguments::new().with("name", language.to_owned()));
     }
-    let theme = Theme::embedded();
-    let own = match handout::own_layouts(&tree) {
-        Ok(own) => own,
-        Err(error) => return check::unreadable(&error, console),
-    };
-    let press = match Press::new(&theme, own) {
+    let theme = &checked.theme;
+    let press = match Press::new(theme) {
         Ok(press) => press,
         Err(error) => {
             return could_not(console, "handout-threads", &Arguments::new().with("reason", error.to_string()));
         }
     };
-    let desk = match Desk::new(site, &theme, language, today, office) {
+    let desk = match Desk::new(site, theme, language, today, office) {
         Ok(desk) => desk,
         Err(reason) => return could_not(console, "theme-faulty", &Arguments::new().with("reason", reason)),
     };
@@ -171,22 +167,20 @@ fn or_say(job: &Job, printed: Result<Vec<Printed>, Vec<Fault>>, console: &Consol
 
 /// Prints the handouts that the site's settings ask for into a build: beside each page, in the folder `in/`.
 pub(super) fn of_site(
-    site: &Site,
-    tree: &dyn Tree,
+    checked: &Checked,
     today: Date,
     output: &dyn Output,
     console: &Console,
 ) -> Result<Handouts, Outcome> {
+    let (site, theme) = (&checked.site, &checked.theme);
     let formats = &site.settings.handouts;
     let mut made = Handouts::new();
     if formats.is_empty() {
         return Ok(made);
     }
     let failed = |reason: String| could_not(console, "write-failed", &Arguments::new().with("reason", reason));
-    let theme = Theme::embedded();
-    let own = handout::own_layouts(tree).map_err(|error| failed(error.to_string()))?;
-    let press = Press::new(&theme, own).map_err(|error| failed(error.to_string()))?;
-    let desk = Desk::new(site, &theme, site.settings.main_language(), today, None);
+    let press = Press::new(theme).map_err(|error| failed(error.to_string()))?;
+    let desk = Desk::new(site, theme, site.settings.main_language(), today, None);
     let desk = desk.map_err(|reason| could_not(console, "theme-faulty", &Arguments::new().with("reason", reason)))?;
     let subjects = handout::subjects(site);
     let each = subjects.iter().flat_map(|subject| formats.iter().map(move |format| (subject, *format)));

@@ -1,0 +1,223 @@
+//! A site's own theme: files in its folder `theme/` stand in the place of the embedded ones, or join them.
+
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::support::{Ran, TODAY, copy_of, faults, files, motcua, run, text};
+
+/// Writes files of a site.
+fn write(site: &Path, files: &[(&str, &str)]) {
+    for (path, words) in files {
+        let path = site.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, words).unwrap();
+    }
+}
+
+/// The minimal site with some files besides.
+fn site(files: &[(&str, &str)]) -> TempDir {
+    let site = copy_of("tests/fixtures/minimal");
+    write(site.path(), files);
+    site
+}
+
+fn build(site: &Path) -> Ran {
+    let out = site.join("public");
+    run(&["build", "--lang", "en", "--as-of", TODAY, "--site", text(site), "--out", text(&out)])
+}
+
+fn page(site: &Path, path: &str) -> String {
+    std::fs::read_to_string(site.join("public").join(path)).unwrap()
+}
+
+/// The file of `assets/` whose name begins so.
+fn asset(site: &Path, stem: &str) -> String {
+    let all = files(&site.join("public/assets"));
+    let (_, bytes) = all.iter().find(|(name, _)| name.starts_with(stem)).unwrap();
+    String::from_utf8(bytes.clone()).unwrap()
+}
+
+#[test]
+fn files_of_the_site_stand_in_the_place_of_the_themes_one_by_one() {
+    let site = site(&[
+        (
+            "theme/templates/about.html",
+            "{% extends \"templates/base.html\" %}{% block main %}<h1>Về xã mình</h1>{{ <XaBox note={t(key=\"xa-note\")} /> }}{% endblock main %}",
+        ),
+        (
+            "theme/components/xa-box/xa-box.html",
+            "{% component XaBox(note: string) %}<aside class=\"xa-box\">{{ note }}{{ <Icon name=\"phone\" /> }}</aside>{% endcomponent XaBox %}",
+        ),
+        ("theme/components/xa-box/xa-box.css", ".xa-box { border: 9px solid }"),
+        (
+            "theme/components/breadcrumb/breadcrumb.html",
+            "{% component Breadcrumb(links: array) %}<nav class=\"xa-crumbs\">{{ links | length }}</nav>{% endcomponent Breadcrumb %}",
+        ),
+        ("theme/strings/vi/pages.ftl", "skip-to-content = Vào thẳng bài\n"),
+        ("theme/strings/vi/xa.ftl", "xa-note = Trạm của xã\n"),
+        ("theme/style/tokens.css", ":root { --xa-token: 1 }"),
+        ("theme/style/xa-mau.css", ".xa-last { margin: 0 }"),
+        ("theme/scripts/xa-dem.js", "document.documentElement.dataset.xa = 'có';\n"),
+        ("theme/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>"),
+        ("theme/portable/README.txt", "Sao lưu của {name}\n"),
+    ]);
+    assert_eq!(faults(site.path(), "en").0, []);
+    build(site.path()).expect(0);
+    let about = page(site.path(), "gioi-thieu/index.html");
+    for part in
+        ["<h1>Về xã mình</h1>", "<aside class=\"xa-box\">Trạm của xã<svg", "xa-crumbs\">1</nav>", ">Vào thẳng bài</a>"]
+    {
+        assert!(about.contains(part), "{part}\n{about}");
+    }
+    // What is not overridden stays.
+    assert!(page(site.path(), "index.html").contains(">Vào thẳng bài</a>"));
+    assert!(page(site.path(), "index.html").contains("class=\"hero\""));
+    let style = asset(site.path(), "style-");
+    let place = |part: &str| style.find(part).unwrap_or_else(|| panic!("{part}\n{style}"));
+    assert!(style.starts_with(":root{--xa-token:1}"), "{style}");
+    assert!(place(".xa-box{border:9px solid}") < place(".xa-last{margin:0}"));
+    assert!(place(".xa-last{margin:0}") < style.rfind("@media print").unwrap());
+    assert!(asset(site.path(), "site-").ends_with("document.documentElement.dataset.xa = 'có';\n"));
+    assert!(asset(site.path(), "icon-").contains("viewBox=\"0 0 1 1\""));
+}
+
+#[test]
+fn a_text_of_one_language_leaves_the_others_as_they_are() {
+    let site = copy_of("content");
+    write(site.path(), &[("theme/strings/vi/pages.ftl", "home-title = Bạn cần giúp việc gì?\n")]);
+    build(site.path()).expect(0);
+    assert!(page(site.path(), "index.html").contains("Bạn cần giúp việc gì?"));
+    let english = page(site.path(), "en/index.html");
+    assert!(!english.contains("Bạn cần giúp việc gì?") && english.contains("<h1>"), "{english}");
+}
+
+#[test]
+fn a_fault_of_the_theme_fails_the_build_at_its_place_and_keeps_what_was_published() {
+    let site = site(&[]);
+    build(site.path()).expect(0);
+    let before = files(&site.path().join("public"));
+    // The first shows when templates are put together, the second only when a page is made.
+    for (words, place) in [
+        (
+            "{% extends \"templates/base.html\" %}\n{% block main %}{{ <Notise /> }}{% endblock main %}",
+            "about.html:2:20",
+        ),
+        (
+            "{% extends \"templates/base.html\" %}\n{% block main %}{{ page.titel }}{% endblock main %}",
+            "about.html:2:25",
+        ),
+    ] {
+        write(site.path(), &[("theme/templates/about.html", words)]);
+        let ran = build(site.path()).expect(1);
+        assert!(ran.words().contains(place), "{}", ran.words());
+        assert!(ran.words().contains("Did you mean"), "{}", ran.words());
+        assert!(files(&site.path().join("public")) == before, "the site that was there has changed");
+    }
+}
+
+#[test]
+fn every_page_tells_what_is_wrong_with_it() {
+    let site = site(&[
+        ("theme/templates/about.html", "{{ page.titel }}"),
+        ("theme/templates/offices.html", "<p>\n{{ offices.nothing.more }}"),
+        ("theme/templates/index.html", "<p>\n\n{{ throw(message=\"stopped\nerror: here\n --> x:1:1\") }}"),
+    ]);
+    let (found, ran) = faults(site.path(), "vi");
+    ran.expect(1);
+    let places: Vec<_> = found.iter().map(|(file, line, ..)| (file.as_str(), *line)).collect();
+    let expected =
+        [("theme/templates/about.html", 1), ("theme/templates/index.html", 3), ("theme/templates/offices.html", 2)];
+    assert_eq!(places, expected);
+}
+
+#[test]
+fn a_theme_reads_nothing_outside_its_folder() {
+    let secret = tempfile::tempdir().unwrap();
+    write(secret.path(), &[("about.html", "Điều bí mật"), ("secret.css", "a { content: \"Điều bí mật\" }")]);
+    let own = site(&[("theme/README.md", "x")]);
+    #[cfg(unix)]
+    {
+        std::fs::create_dir_all(own.path().join("theme/style")).unwrap();
+        std::fs::create_dir_all(own.path().join("theme/templates")).unwrap();
+        let link =
+            |from: &str, to: &str| std::os::unix::fs::symlink(secret.path().join(from), own.path().join(to)).unwrap();
+        link("about.html", "theme/templates/about.html");
+        link("secret.css", "theme/style/xa-mau.css");
+        std::os::unix::fs::symlink(secret.path(), own.path().join("theme/components")).unwrap();
+        build(own.path()).expect(0);
+        assert!(
+            files(&own.path().join("public"))
+                .iter()
+                .all(|(_, bytes)| !String::from_utf8_lossy(bytes).contains("bí mật"))
+        );
+    }
+    for path in ["/etc/hostname", "../../site.yaml", "site.yaml", "../site.yaml"] {
+        let own = site(&[("theme/templates/about.html", &format!("{{% include \"{path}\" %}}"))]);
+        let ran = build(own.path()).expect(1);
+        assert!(ran.words().contains(&format!("Unknown template `{path}`")), "{}", ran.words());
+    }
+}
+
+#[test]
+fn hostile_files_are_faults_and_nothing_worse() {
+    let deep = |open: &str, close: &str, times: usize| format!("{}{}", open.repeat(times), close.repeat(times));
+    let chain: Vec<(String, String)> = (0..400)
+        .map(|n| (format!("theme/templates/x{n}.html"), format!("{{% include \"templates/x{}.html\" %}}", n + 1)))
+        .chain([
+            ("theme/templates/x400.html".to_owned(), "end".to_owned()),
+            ("theme/templates/about.html".to_owned(), "{% include \"templates/x0.html\" %}".to_owned()),
+        ])
+        .collect();
+    let calls: Vec<(String, String)> = (0..60)
+        .map(|n| {
+            (
+                format!("theme/components/x{n}/x{n}.html"),
+                format!("{{% component X{n}() %}}{{{{ <X{} /> }}}}{{% endcomponent X{n} %}}", (n + 1) % 60),
+            )
+        })
+        .chain([("theme/templates/about.html".to_owned(), "{{ <X0 /> }}".to_owned())])
+        .collect();
+    let template = |text: String| vec![("theme/templates/about.html".to_owned(), text)];
+    let strings = |text: String| vec![("theme/strings/vi/pages.ftl".to_owned(), text)];
+    for files in [
+        template(deep("{% if true %}", "{% endif %}", 5_000)),
+        template(format!("{{% if a %}}{}{{% endif %}}", "{% elif b %}".repeat(20_000))),
+        template(format!("{{{{ {} }}}}", deep("(", ")", 20_000))),
+        template(format!("{{{{ {} }}}}", deep("[", "]", 20_000))),
+        template(format!("{{{{ a{} }}}}", "|safe".repeat(20_000))),
+        template(format!("{{{{ 1{} }}}}", "+1".repeat(20_000))),
+        template(format!("{{{{ {}1 }}}}", "-".repeat(20_000))),
+        template(format!("{{{{ {}true }}}}", "not ".repeat(20_000))),
+        template("{{ page".to_owned()),
+        template("{#".to_owned()),
+        template("{% component".to_owned()),
+        template("{% component X( %}{%-".to_owned()),
+        template("{{ range(end=99999999999999999999) }}".to_owned()),
+        template("{{ 1 / 0 }}{{ 9223372036854775807 * 9223372036854775807 }}".to_owned()),
+        template("{{ \"é\"[1:9999] }}{{ page[\"kind\"][-99:] }}".to_owned()),
+        template("\u{feff}{{ page.kind }}\0\u{202e}".to_owned()),
+        template("{{ site | integrity }}{{ page | words }}{{ t() }}".to_owned()),
+        chain,
+        calls,
+        template("{% extends \"templates/about.html\" %}".to_owned()),
+        template("{% include \"templates/about.html\" %}{% include ''".to_owned()),
+        strings(deep("a = { ", " }", 20_000)),
+        strings(format!("title-home = {}", deep("{ ", " }", 20_000))),
+        strings("title-home = { title-about }\ntitle-about = { title-home }\n".to_owned()),
+        strings(format!("-a = {}\n-b = {}\ntitle-home = {}\n", "x".repeat(50), "{ -a }".repeat(50), "{ -b }".repeat(50))),
+        strings("title-home = { $n ->\n [one] a\n".to_owned()),
+        strings("= =\n\u{0}\n[[\n".to_owned()),
+        vec![("theme/style/tokens.css".to_owned(), "a { content: \"".to_owned()), ("theme/style/base.css".to_owned(), "/* ' \" } é".to_owned())],
+        vec![("theme/scripts/site.js".to_owned(), "/* `\n//".to_owned()), ("theme/icon.svg".to_owned(), String::new())],
+        vec![("theme/components/icon/icon.html".to_owned(), "{% component Icon(name: string) %}é{% endcomponent Icon %}".to_owned())],
+        vec![("theme/templates/base.html".to_owned(), "</main>{% block style %}{% endblock style %}{% block crumbs %}{% endblock crumbs %}{% block robots %}{% endblock robots %}{% block top_search %}{% endblock top_search %}<pre>{% block main %}{% endblock main %}<main".to_owned())],
+    ] {
+        let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let site = site(&files);
+        let out = site.path().join("public");
+        let ran = motcua().args(["build", "--site", text(site.path()), "--out", text(&out)]).output().unwrap();
+        let (path, words) = files[0];
+        assert!(matches!(ran.status.code(), Some(0 | 1)), "{:?} {path} {:?}", ran.status, words.get(..60));
+    }
+}
