@@ -221,3 +221,76 @@ fn hostile_files_are_faults_and_nothing_worse() {
         assert!(matches!(ran.status.code(), Some(0 | 1)), "{:?} {path} {:?}", ran.status, words.get(..60));
     }
 }
+
+/// The list of parts by name, each with its state and the site's own files.
+fn listed(site: &Path) -> Vec<(String, String, Vec<String>)> {
+    let ran = run(&["theme", "list", "--json", "--site", text(site)]).expect(0);
+    let rows: Vec<serde_json::Value> = serde_json::from_str(&ran.data()).unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let all = |value: &serde_json::Value| value.as_array().unwrap().iter().map(text).collect();
+    rows.iter().map(|row| (text(&row["name"]), text(&row["state"]), all(&row["own"]))).collect()
+}
+
+#[test]
+fn every_part_can_be_ejected_and_changes_nothing_until_it_is_edited() {
+    let plain = site(&[]);
+    build(plain.path()).expect(0);
+    let names: Vec<String> = listed(plain.path()).into_iter().map(|(name, ..)| name).collect();
+    let own = site(&[]);
+    let mut words = vec!["theme", "eject", "--site", text(own.path())];
+    words.extend(names.iter().map(String::as_str));
+    run(&words).expect(0);
+    for (name, state, files) in listed(own.path()) {
+        assert!(state == "own" && !files.is_empty(), "{name}: {state}");
+    }
+    assert_eq!(faults(own.path(), "en").0, []);
+    build(own.path()).expect(0);
+    let both = [own.path(), plain.path()].map(|site| files(&site.join("public")));
+    let different = both[0].iter().zip(&both[1]).find(|(ours, theirs)| ours != theirs);
+    assert_eq!(different.map(|((ours, _), (theirs, _))| (ours, theirs)), None);
+    assert_eq!(both[0].len(), both[1].len());
+}
+
+#[test]
+fn ejecting_never_overwrites_and_names_what_may_be_meant() {
+    let site = site(&[("theme/components/notice/notice.css", "a { color: red }")]);
+    let eject =
+        |words: &[&str]| run(&[&["theme", "eject", "--lang", "en", "--site", text(site.path())], words].concat());
+    let ran = eject(&["notice"]).expect(2);
+    assert!(ran.words().contains("theme/components/notice/notice.css") && ran.words().contains("--force"));
+    assert!(!site.path().join("theme/components/notice/notice.html").exists(), "all or nothing");
+    for (name, expected) in [
+        ("notcie", "Did you mean components/notice?"),
+        ("procedur", "Did you mean templates/procedure.html?"),
+        ("pages", "Say which: strings/en/pages.ftl, strings/vi/pages.ftl."),
+        ("../../etc/passwd", "motcua theme list"),
+    ] {
+        let ran = eject(&["home", name]).expect(2);
+        assert!(ran.words().contains(expected), "{}", ran.words());
+    }
+    assert!(!site.path().join("theme/templates").exists());
+    eject(&["notice", "--force"]).expect(0);
+    let css = std::fs::read_to_string(site.path().join("theme/components/notice/notice.css")).unwrap();
+    assert!(css.starts_with("/* motcua theme: components/notice/notice.css ") && !css.contains("red"), "{css}");
+    eject(&[]).expect(2);
+    run(&["theme", "eject", "home", "--site", text(&site.path().join("theme"))]).expect(2);
+}
+
+#[test]
+fn the_list_tells_own_added_and_outdated_parts() {
+    let site = site(&[
+        ("theme/style/tokens.css", "/* motcua theme: style/tokens.css 0.0.1 0123456789 */\n:root { color: red }"),
+        ("theme/components/notice/notice.css", ".notice { color: red }"),
+        ("theme/style/xa-mau.css", ".xa { color: red }"),
+    ]);
+    let listed = listed(site.path());
+    let state =
+        |name: &str| listed.iter().find(|row| row.0 == name).map(|row| (row.1.as_str(), row.2.clone())).unwrap();
+    assert_eq!(state("style/tokens.css"), ("changed", vec!["theme/style/tokens.css".to_owned()]));
+    assert_eq!(state("components/notice"), ("own", vec!["theme/components/notice/notice.css".to_owned()]));
+    assert_eq!(state("style/xa-mau.css"), ("added", vec!["theme/style/xa-mau.css".to_owned()]));
+    assert_eq!(state("templates/home.html"), ("default", Vec::new()));
+    let ran = run(&["theme", "list", "--lang", "en", "--site", text(site.path())]).expect(0);
+    assert!(ran.data().lines().any(|line| line.starts_with("style/tokens.css ") && line.contains("has changed since")));
+    assert!(ran.words().contains("2 parts are the site's own, 1 of them"), "{}", ran.words());
+}

@@ -39,6 +39,7 @@ pub(super) enum Command {
     Serve(ServeArguments),
     Search(SearchArguments),
     Schema(SchemaArguments),
+    Theme(ThemeArguments),
     Handout(HandoutArguments),
     Script(ScriptArguments),
     Feed(FeedArguments),
@@ -267,6 +268,36 @@ pub(super) struct SiteArguments {
     pub(super) site: Option<PathBuf>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) as_of: Option<jiff::civil::Date>,
+}
+
+#[derive(Args)]
+pub(super) struct ThemeArguments {
+    #[command(subcommand)]
+    pub(super) command: ThemeCommand,
+}
+
+#[derive(Subcommand)]
+pub(super) enum ThemeCommand {
+    Eject(EjectArguments),
+    List(ThemeListArguments),
+}
+
+#[derive(Args)]
+pub(super) struct EjectArguments {
+    #[arg(required = true, value_name = "NAME")]
+    pub(super) names: Vec<String>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) site: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Args)]
+pub(super) struct ThemeListArguments {
+    #[arg(long, value_name = "DIR")]
+    pub(super) site: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Args)]

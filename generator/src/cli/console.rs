@@ -25,6 +25,7 @@ impl Console {
                 include_str!("../../strings/vi/schema.ftl"),
                 include_str!("../../strings/vi/feed.ftl"),
                 include_str!("../../strings/vi/handout.ftl"),
+                include_str!("../../strings/vi/theme.ftl"),
             ],
             _ => [
                 include_str!("../../strings/en/cli.ftl"),
@@ -32,6 +33,7 @@ impl Console {
                 include_str!("../../strings/en/schema.ftl"),
                 include_str!("../../strings/en/feed.ftl"),
                 include_str!("../../strings/en/handout.ftl"),
+                include_str!("../../strings/en/theme.ftl"),
             ],
         };
         Ok(Self { strings: Strings::parse(language, &own)?, quiet: false })

@@ -12,7 +12,7 @@ use crate::strings::{self, Strings};
 
 /// Who uses which commands: the groups of `motcua --help`.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("content", &["init", "new", "check", "build", "serve", "search", "schema"]),
+    ("content", &["init", "new", "check", "build", "serve", "search", "schema", "theme"]),
     ("print", &["handout", "script"]),
     ("feed", &["feed"]),
 ];

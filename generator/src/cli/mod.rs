@@ -17,6 +17,7 @@ mod script;
 mod search;
 mod serve;
 mod site;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -57,6 +58,7 @@ pub fn run() -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments, language, &console),
         Command::Handout(arguments) => handout::run(&arguments, &console),
         Command::Script(arguments) => script::run(&arguments, &console),
+        Command::Theme(arguments) => theme::run(&arguments.command, &console),
         Command::Search(arguments) => search::run(&arguments, &console),
         Command::Feed(arguments) => feed::run(&arguments.command, &console),
     };

@@ -46,7 +46,7 @@ use localize::Localizer;
 pub(crate) use localize::exists;
 pub(crate) use page::CHANGES;
 use scripts::Opener;
-pub(crate) use theme::{Theme, escape};
+pub(crate) use theme::{Theme, escape, parts as theme_parts};
 
 /// What a build is given besides the site.
 pub(crate) struct RenderInput<'a> {

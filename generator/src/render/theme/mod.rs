@@ -4,6 +4,7 @@
 mod engine;
 mod faults;
 mod own;
+pub(crate) mod parts;
 mod texts;
 
 use std::collections::BTreeMap;

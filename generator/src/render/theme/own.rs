@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{DefaultTheme, FOLDER, LANGUAGES, Theme, faults, texts};
+use super::{DefaultTheme, FOLDER, LANGUAGES, Theme, faults, parts, texts};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
 use crate::load::suggest;
 
@@ -20,7 +20,11 @@ pub(super) fn lay_over(
 ) {
     for file in own {
         let path = sources.path(*file).trim_start_matches(FOLDER).to_owned();
-        let text = sources.text(*file).to_owned();
+        let text = match path.ends_with(".svg") {
+            // Of a picture comments would be published too.
+            true => parts::without_mark(sources.text(*file)).to_owned(),
+            false => sources.text(*file).to_owned(),
+        };
         theme.own.insert(path.clone(), *file);
         match path.starts_with("strings/") {
             true => theme.own_strings.insert(path, text),
