@@ -1,10 +1,11 @@
 //! A site's own theme: files in its folder `theme/` stand in the place of the embedded ones, or join them.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::support::{Ran, TODAY, copy_of, faults, files, motcua, run, text};
+use crate::support::{Ran, TODAY, copy_of, faults, files, motcua, repository, run, text};
 
 /// Writes files of a site.
 fn write(site: &Path, files: &[(&str, &str)]) {
@@ -293,4 +294,104 @@ fn the_list_tells_own_added_and_outdated_parts() {
     let ran = run(&["theme", "list", "--lang", "en", "--site", text(site.path())]).expect(0);
     assert!(ran.data().lines().any(|line| line.starts_with("style/tokens.css ") && line.contains("has changed since")));
     assert!(ran.words().contains("2 parts are the site's own, 1 of them"), "{}", ran.words());
+}
+
+/// A site with the second theme of the fixtures.
+fn board() -> TempDir {
+    let site = copy_of("content");
+    for (path, bytes) in files(&repository("tests/fixtures/theme-board")) {
+        write(site.path(), &[(&path, std::str::from_utf8(&bytes).unwrap())]);
+    }
+    site
+}
+
+#[test]
+fn a_second_theme_makes_other_pages_of_the_same_content() {
+    let site = board();
+    let (found, ran) = faults(site.path(), "en");
+    ran.expect(0);
+    let of_theme: Vec<_> = found.iter().filter(|fault| fault.0.starts_with("theme/")).collect();
+    assert!(of_theme.is_empty(), "{of_theme:?}");
+    build(site.path()).expect(0);
+    let home = page(site.path(), "index.html");
+    for part in [
+        "<body class=\"board\">",
+        "<h1>Bảng hướng dẫn</h1>",
+        "<td>101</td>",
+        ">Gọi theo số, làm theo bảng</span>",
+        "<strong>Bảng tập</strong>",
+    ] {
+        assert!(home.contains(part), "{part}\n{home}");
+    }
+    assert!(!home.contains("class=\"hero\"") && !home.contains("class=\"icon\""), "{home}");
+    let english = page(site.path(), "en/index.html");
+    assert!(english.contains("<h1>The board of guides</h1>") && !english.contains("Bảng tập"), "{english}");
+    // A page of the default theme in the other frame.
+    let guide = page(site.path(), "thu-tuc/khai-sinh/index.html");
+    assert!(guide.contains("<body class=\"board\">") && guide.contains("<section id=\"giay-to\">"), "{guide}");
+    assert!(asset(site.path(), "style-").contains("--paper:#fdf6e3"));
+}
+
+#[test]
+fn every_page_of_a_second_theme_is_whole() {
+    let site = board();
+    build(site.path()).expect(0);
+    let all: BTreeMap<String, Vec<u8>> = files(&site.path().join("public")).into_iter().collect();
+    let mut pages = 0;
+    for (path, bytes) in all.iter().filter(|(path, _)| path.ends_with(".html")) {
+        pages += 1;
+        let html = std::str::from_utf8(bytes).unwrap();
+        let count = |part: &str| html.matches(part).count();
+        let is_redirect = html.contains("http-equiv=\"refresh\"");
+        assert!(html.starts_with("<!doctype html>\n<html lang=\"") && count("<title>") == 1, "{path}");
+        assert!(is_redirect || (count("<h1") == 1 && count("<main") == 1), "{path}: {} h1", count("<h1"));
+        for wrong in ["{{", "{%", "Available fields", " id=\"\""] {
+            assert!(!html.contains(wrong), "{path}: {wrong}");
+        }
+        let mut ids = BTreeSet::new();
+        values(html, "id").for_each(|id| assert!(ids.insert(id), "{path}: two of {id}"));
+        // The page for unknown addresses is shown anywhere: its links begin at the root.
+        let folder = if path == "404.html" { "" } else { path.rsplit_once('/').map_or("", |(folder, _)| folder) };
+        for link in values(html, "href").chain(values(html, "src")).chain(values(html, "action")) {
+            let link = link.split('?').next().unwrap();
+            if link.contains(':') || link.is_empty() {
+                continue;
+            }
+            let (target, anchor) = link.split_once('#').map_or((link, None), |(target, anchor)| (target, Some(anchor)));
+            let file =
+                resolved(if target.is_empty() { path } else { target }, if target.is_empty() { "" } else { folder });
+            let found = all.get(&file).unwrap_or_else(|| panic!("{path}: {link} leads to {file}"));
+            let anchor = anchor.filter(|anchor| !anchor.is_empty());
+            assert!(
+                anchor.is_none_or(|id| String::from_utf8_lossy(found).contains(&format!(" id=\"{id}\""))),
+                "{path}: {link}"
+            );
+        }
+    }
+    assert!(pages > 60, "{pages}");
+}
+
+/// The values of an attribute.
+fn values<'a>(html: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let before = format!(" {name}=\"");
+    html.match_indices(&before).map(|(at, _)| html[at..].split('"').nth(1).unwrap()).collect::<Vec<_>>().into_iter()
+}
+
+/// The file of the site that an address leads to from a folder.
+fn resolved(address: &str, folder: &str) -> String {
+    let folder = if address.starts_with('/') { "" } else { folder };
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in address.split('/') {
+        match part {
+            ".." => drop(parts.pop().unwrap()),
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    let path = parts.join("/");
+    match address.ends_with('/') || address.ends_with("..") || address == "." {
+        true if path.is_empty() => "index.html".to_owned(),
+        true => format!("{path}/index.html"),
+        false => path,
+    }
 }
