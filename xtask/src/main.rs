@@ -1,9 +1,10 @@
-//! Developer commands: `cargo xtask serve | test | build | dossiers | relevance | search-size`.
+//! Developer commands: `cargo xtask serve | test | build | fields | dossiers | relevance | search-size`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands talk to a developer")]
 #![expect(clippy::disallowed_methods, reason = "these commands work on the files and clock of a developer's machine")]
 
 mod browser;
 mod dossiers;
+mod fields;
 mod relevance;
 mod run;
 mod search_size;
@@ -19,6 +20,7 @@ cargo xtask COMMAND
     test [--skip-browser]     everything: format, lints, docs, unit, whole-site and browser tests
     test --fact-sheets FILE   the same, and that no fact which FILE calls doubtful stands on a page
     build                     the release binary, at target/release/motcua
+    fields                    what templates are given, from the views into themes/default/FIELDS.md
     dossiers FILE [COUNT]     generated sample dossiers as an export, .xlsx or .csv (2000 unless told)
     relevance --queries FILE --site DIR
                               how well search finds what is expected; DIR has a site or a built site, FILE has the
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["test", "--skip-browser"] => test::test(false, None),
         ["test", "--fact-sheets", file] => test::test(true, Some(file.as_ref())),
         ["build"] => run::build_release(),
+        ["fields"] => fields::write(),
         ["dossiers", file] => dossiers::write(file.as_ref(), dossiers::COUNT),
         ["dossiers", file, count] => match count.parse() {
             Ok(count) => dossiers::write(file.as_ref(), count),

@@ -409,12 +409,6 @@ struct Renderer<'a> {
     languages: &'a [Language],
 }
 
-#[derive(Serialize)]
-struct RedirectView {
-    href: String,
-    name: views::Words,
-}
-
 impl<'a> Renderer<'a> {
     fn localizer(&'a self, path: String) -> Localizer<'a> {
         Localizer::new(self.input.site, &self.language.strings, &self.language.prefix, path)
@@ -469,8 +463,10 @@ impl<'a> Renderer<'a> {
             }
             Address::Number(_) | Address::Moved(_) => {
                 let place = page::target(address, site);
-                let view = place
-                    .map(|place| RedirectView { href: localizer.place(&place), name: page::name(&place, localizer) });
+                let view = place.map(|place| views::RedirectView {
+                    href: localizer.place(&place),
+                    name: page::name(&place, localizer),
+                });
                 value("redirect", view.as_ref().and_then(to_value))
             }
             Address::Gone(path) => {

@@ -6,32 +6,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 use tera::Context;
 
 use super::address::Address;
 use super::localize::exists;
+use super::views::{SetFilePartView, SetFileView};
 use super::{Job, RenderError, Renderer, assets};
 use crate::model::{PageTarget, TrainingSet};
 
 /// Where the file of a set lies below the root of its language.
 pub(super) fn path(set: &str) -> String {
     format!("mot-tep/{set}.html")
-}
-
-/// Given to `set-file.html` as `file`.
-#[derive(Serialize)]
-struct FileView {
-    policy: String,
-    style: String,
-    parts: Vec<PartView>,
-}
-
-#[derive(Serialize)]
-struct PartView {
-    anchor: String,
-    html: String,
 }
 
 /// The file of a set in the language of `renderer`.
@@ -65,12 +51,12 @@ pub(super) fn set_file(renderer: &Renderer<'_>, set: &TrainingSet) -> Result<Str
             Some(code) => format!("<div lang=\"{code}\">{html}</div>"),
             None => html,
         };
-        PartView { anchor: names.get(path.as_str()).cloned().unwrap_or_default(), html }
+        SetFilePartView { anchor: names.get(path.as_str()).cloned().unwrap_or_default(), html }
     });
     let style = renderer.input.theme.style();
     let sum = assets::integrity(&Sha256::digest(&style));
     let policy = format!("default-src 'none'; style-src '{sum}'; base-uri 'none'; form-action 'none'");
-    let view = FileView { policy, style, parts: parts.collect() };
+    let view = SetFileView { policy, style, parts: parts.collect() };
     let mut context = Context::new();
     context.insert("file", &view);
     let address = Address::Set(&set.id);

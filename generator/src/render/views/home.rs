@@ -30,17 +30,22 @@ pub(crate) struct HomeView {
 /// A tile: a picture, a word, a place to go.
 #[derive(Debug, Serialize)]
 pub(crate) struct TileView {
+    /// What it is called.
     pub(crate) name: Words,
     /// A symbol of the theme's sprite.
     pub(crate) icon: String,
+    /// Relative address.
     pub(crate) href: String,
 }
 
 /// A field in a list.
 #[derive(Debug, Serialize)]
 pub(crate) struct FieldCardView {
+    /// What it is called.
     pub(crate) name: Words,
+    /// A name of the component `Icon`.
     pub(crate) icon: String,
+    /// Relative address.
     pub(crate) href: String,
     /// How many guides it holds.
     pub(crate) guides: usize,
@@ -49,13 +54,17 @@ pub(crate) struct FieldCardView {
 /// Given to `field.html` as `field`.
 #[derive(Debug, Serialize)]
 pub(crate) struct FieldView {
+    /// What it is called.
     pub(crate) name: Words,
+    /// A name of the component `Icon`.
     pub(crate) icon: String,
+    /// What it is for, in a sentence.
     pub(crate) summary: Option<Words>,
     /// The portal's code of the field.
     pub(crate) code: Option<String>,
     /// Notices that concern its guides.
     pub(crate) notices: Vec<NoticeView>,
+    /// Its guides, in their order.
     pub(crate) guides: Vec<GuideView>,
 }
 
@@ -64,6 +73,7 @@ pub(crate) struct FieldView {
 pub(crate) struct BrowseView {
     /// The tiles of the home page.
     pub(crate) tiles: Vec<TileView>,
+    /// Every field that has a guide.
     pub(crate) fields: Vec<FieldCardView>,
     /// Every guide by its first letter, while that is a list one looks through; else empty.
     pub(crate) letters: Vec<LetterView>,
@@ -72,13 +82,17 @@ pub(crate) struct BrowseView {
 /// Given to `index.html` as `index`: every guide by its first letter.
 #[derive(Debug, Serialize)]
 pub(crate) struct IndexView {
+    /// Every guide by its first letter.
     pub(crate) letters: Vec<LetterView>,
+    /// Every field that has a guide.
     pub(crate) fields: Vec<FieldCardView>,
 }
 
 /// The guides that begin with a letter.
 #[derive(Debug, Serialize)]
 pub(crate) struct LetterView {
+    /// The letter, a capital.
     pub(crate) letter: String,
+    /// The guides, by name.
     pub(crate) guides: Vec<GuideView>,
 }

@@ -38,6 +38,7 @@ pub(crate) struct SecretsView {
 pub(crate) struct SlipSecretView {
     /// The words before it on the slip.
     pub(crate) label: String,
+    /// What one looks like.
     pub(crate) example: String,
     /// Whether it has digits only.
     pub(crate) is_digits: bool,
@@ -61,6 +62,7 @@ pub(crate) struct StatusView {
 /// Where to look without us.
 #[derive(Debug, Serialize)]
 pub(crate) struct PortalLookupView {
+    /// The name of the portal.
     pub(crate) name: Words,
     /// Absolute address.
     pub(crate) href: String,

@@ -7,16 +7,20 @@ use super::{AbbreviationView, LinkView, SourceView, Words};
 /// Given to `notices.html` as `notices`: every notice that holds, the most important first.
 #[derive(Debug, Serialize)]
 pub(crate) struct NoticesView {
+    /// The notices.
     pub(crate) items: Vec<NoticeView>,
 }
 
 /// A notice.
 #[derive(Debug, Serialize)]
 pub(crate) struct NoticeView {
+    /// Its id on the page.
     pub(crate) anchor: String,
+    /// What it is called.
     pub(crate) title: Words,
     /// `info` or `careful`: a kind of the component `Notice`.
     pub(crate) kind: &'static str,
+    /// The text as HTML.
     pub(crate) html: String,
     /// Abbreviations of the page and what they stand for.
     pub(crate) abbreviations: Vec<AbbreviationView>,
@@ -24,15 +28,18 @@ pub(crate) struct NoticeView {
     pub(crate) until: String,
     /// Guides, fields and offices it concerns; empty: everybody.
     pub(crate) concerns: Vec<LinkView>,
+    /// Where it is announced.
     pub(crate) sources: Vec<SourceView>,
 }
 
 /// A notice by its title.
 #[derive(Debug, Serialize)]
 pub(crate) struct NoticeLinkView {
+    /// What it is called.
     pub(crate) title: Words,
     /// `info` or `careful`.
     pub(crate) kind: &'static str,
+    /// Relative address of the notice.
     pub(crate) href: String,
 }
 

@@ -18,10 +18,15 @@ pub(crate) struct OfficesView {
 /// An office in a list.
 #[derive(Debug, Serialize)]
 pub(crate) struct OfficeCardView {
+    /// The id that is kept when it is chosen.
     pub(crate) id: String,
+    /// What it is called.
     pub(crate) name: Words,
+    /// Relative address.
     pub(crate) href: String,
+    /// Where it is.
     pub(crate) address: Words,
+    /// The number to call.
     pub(crate) phone: Option<HotlineView>,
     /// Whether longer time limits hold there.
     pub(crate) mountain: bool,
@@ -32,14 +37,19 @@ pub(crate) struct OfficeCardView {
 /// Given to `office.html` as `office`.
 #[derive(Debug, Serialize)]
 pub(crate) struct OfficeView {
+    /// The id that is kept when it is chosen.
     pub(crate) id: String,
+    /// What it is called.
     pub(crate) name: Words,
     /// `province` or `commune`.
     pub(crate) tier: &'static str,
+    /// Where it is.
     pub(crate) address: Words,
+    /// The number to call.
     pub(crate) phone: Option<HotlineView>,
     /// Opening hours: days and times.
     pub(crate) hours: Vec<HoursView>,
+    /// Whether longer time limits hold there.
     pub(crate) mountain: bool,
     /// Notices that concern it.
     pub(crate) notices: Vec<NoticeView>,

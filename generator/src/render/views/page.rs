@@ -7,6 +7,7 @@ use super::Words;
 /// An abbreviation that a page uses.
 #[derive(Debug, Serialize)]
 pub(crate) struct AbbreviationView {
+    /// `BHYT`.
     pub(crate) short: String,
     /// What it stands for.
     pub(crate) long: Words,
@@ -83,9 +84,19 @@ pub(crate) struct LanguageView {
     pub(crate) translated: bool,
 }
 
+/// Given to `redirect.html` as `redirect`.
+#[derive(Debug, Serialize)]
+pub(crate) struct RedirectView {
+    /// Relative address of the page it leads to.
+    pub(crate) href: String,
+    /// The name of that page.
+    pub(crate) name: Words,
+}
+
 /// Given to `data.html` as `data`.
 #[derive(Debug, Serialize)]
 pub(crate) struct DataView {
+    /// One after the other, as they are shown.
     pub(crate) files: Vec<DataFileView>,
 }
 
@@ -94,7 +105,9 @@ pub(crate) struct DataView {
 pub(crate) struct DataFileView {
     /// `procedures`, `schema`, `cpsv` or `schema-org`.
     pub(crate) id: &'static str,
+    /// `procedures.json`.
     pub(crate) name: String,
+    /// Relative address.
     pub(crate) href: String,
 }
 
@@ -183,8 +196,11 @@ pub(crate) struct SiteView {
 /// What else is known of who publishes.
 #[derive(Debug, Serialize)]
 pub(crate) struct ImprintView {
+    /// The decision that the site rests on.
     pub(crate) decision: Option<Words>,
+    /// How to reach the publisher.
     pub(crate) contact: Option<Words>,
+    /// Who is responsible for the content.
     pub(crate) editor: Option<Words>,
 }
 

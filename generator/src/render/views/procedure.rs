@@ -116,9 +116,13 @@ pub(crate) struct SectionView<T> {
 /// How long, how much, where, what you get.
 #[derive(Debug, Serialize)]
 pub(crate) struct FactsView {
+    /// How long it takes.
     pub(crate) time: FactView,
+    /// What it costs.
     pub(crate) cost: FactView,
+    /// Where to go.
     pub(crate) place: FactView,
+    /// What one gets.
     pub(crate) result: FactView,
 }
 
@@ -147,6 +151,7 @@ pub(crate) struct ApplyView {
 /// A procedure inside an interlinked filing.
 #[derive(Debug, Serialize)]
 pub(crate) struct PartView {
+    /// The name of the procedure.
     pub(crate) name: Words,
     /// Its own guide, where the site has one.
     pub(crate) href: Option<String>,
@@ -155,16 +160,22 @@ pub(crate) struct PartView {
 /// A question of "your case".
 #[derive(Debug, Serialize)]
 pub(crate) struct CaseView {
+    /// Its name for scripts and addresses.
     pub(crate) id: String,
+    /// What is asked.
     pub(crate) question: Words,
+    /// How to find the answer.
     pub(crate) help: Option<Words>,
+    /// What may be answered.
     pub(crate) answers: Vec<AnswerView>,
 }
 
 /// An answer to a question of "your case".
 #[derive(Debug, Serialize)]
 pub(crate) struct AnswerView {
+    /// Its name for scripts and addresses.
     pub(crate) id: String,
+    /// What is read.
     pub(crate) text: Words,
 }
 
@@ -187,9 +198,11 @@ pub(crate) struct DocumentView {
     pub(crate) group: Option<&'static str>,
     /// The paper's name; a group may have none.
     pub(crate) name: Option<Words>,
+    /// What else there is to know, as HTML.
     pub(crate) note_html: Option<String>,
     /// How many originals and copies to hand in.
     pub(crate) originals: u32,
+    /// How many copies to hand in.
     pub(crate) copies: u32,
     /// `submit` (hand in) or `show` (only show).
     pub(crate) submit: &'static str,
@@ -197,6 +210,7 @@ pub(crate) struct DocumentView {
     pub(crate) counts: String,
     /// The form to fill in.
     pub(crate) form: Option<FormView>,
+    /// The case it belongs to; none: it always applies.
     pub(crate) when: Option<WhenView>,
     /// The members of a group.
     pub(crate) items: Vec<DocumentView>,
@@ -205,7 +219,9 @@ pub(crate) struct DocumentView {
 /// A form.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct FormView {
+    /// Its id on the page.
     pub(crate) anchor: String,
+    /// What it is called.
     pub(crate) name: Words,
     /// The form's official number ("Mẫu số 35").
     pub(crate) number: Option<String>,
@@ -220,7 +236,9 @@ pub(crate) struct FormView {
 pub(crate) struct ChannelView {
     /// `in_person`, `online`, `post`.
     pub(crate) id: &'static str,
+    /// "Nộp trực tiếp".
     pub(crate) name: String,
+    /// Its id on the page.
     pub(crate) anchor: String,
     /// Empty: the channel is open, but its steps are not described.
     pub(crate) steps: Vec<StepView>,
@@ -229,18 +247,22 @@ pub(crate) struct ChannelView {
 /// One step.
 #[derive(Debug, Serialize)]
 pub(crate) struct StepView {
+    /// Its id on the page.
     pub(crate) anchor: String,
     /// `applicant` or `office`.
     pub(crate) actor: &'static str,
     /// "Bạn" or "Cơ quan".
     pub(crate) actor_name: String,
+    /// The text as HTML.
     pub(crate) html: String,
+    /// The case it belongs to; none: it always applies.
     pub(crate) when: Option<WhenView>,
 }
 
 /// One time limit.
 #[derive(Debug, Serialize)]
 pub(crate) struct TimeLimitView {
+    /// Its id on the page.
     pub(crate) anchor: String,
     /// For the script: quantity, unit and cut-off ("7 working_day 15:00").
     pub(crate) term: String,
@@ -254,17 +276,22 @@ pub(crate) struct TimeLimitView {
     pub(crate) cut_off: Option<String>,
     /// Where or how it applies: area class, channel; empty: everywhere.
     pub(crate) scope: Vec<String>,
+    /// The case it belongs to; none: it always applies.
     pub(crate) when: Option<WhenView>,
     /// From when it counts, and what does not count.
     pub(crate) starts: Option<Words>,
+    /// What does not count.
     pub(crate) excludes: Option<Words>,
+    /// What else there is to know, as HTML.
     pub(crate) note_html: Option<String>,
 }
 
 /// One fee.
 #[derive(Debug, Serialize)]
 pub(crate) struct FeeView {
+    /// Its id on the page.
     pub(crate) anchor: String,
+    /// What it is called.
     pub(crate) name: Words,
     /// `fee` (phí) or `charge` (lệ phí).
     pub(crate) kind: &'static str,
@@ -276,54 +303,74 @@ pub(crate) struct FeeView {
     pub(crate) until: Option<String>,
     /// Channel, where it differs by channel.
     pub(crate) channel: Option<LabelView>,
+    /// The case it belongs to; none: it always applies.
     pub(crate) when: Option<WhenView>,
+    /// Who need not pay.
     pub(crate) waivers: Vec<Words>,
     /// The document that sets it.
     pub(crate) basis: Option<Words>,
+    /// What else there is to know, as HTML.
     pub(crate) note_html: Option<String>,
 }
 
 /// One thing the applicant gets.
 #[derive(Debug, Serialize)]
 pub(crate) struct ResultView {
+    /// Its id on the page.
     pub(crate) anchor: String,
+    /// What it is called.
     pub(crate) name: Words,
     /// Ways to receive it.
     pub(crate) delivery: Vec<String>,
+    /// The case it belongs to; none: it always applies.
     pub(crate) when: Option<WhenView>,
+    /// What else there is to know, as HTML.
     pub(crate) note_html: Option<String>,
 }
 
 /// A condition to meet.
 #[derive(Debug, Serialize)]
 pub(crate) struct RequirementView {
+    /// Its id on the page.
     pub(crate) anchor: String,
+    /// The text as HTML.
     pub(crate) html: String,
+    /// The case it belongs to; none: it always applies.
     pub(crate) when: Option<WhenView>,
 }
 
 /// A question and its answer.
 #[derive(Debug, Serialize)]
 pub(crate) struct QuestionView {
+    /// Its id on the page.
     pub(crate) anchor: String,
+    /// What is asked.
     pub(crate) question: Words,
+    /// What is answered, as HTML.
     pub(crate) answer_html: String,
 }
 
 /// A guide in a list.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct GuideView {
+    /// The guide number.
     pub(crate) number: u32,
+    /// What it is called.
     pub(crate) name: Words,
+    /// What it is for, in a sentence.
     pub(crate) summary: Words,
+    /// Relative address.
     pub(crate) href: String,
 }
 
 /// A law or decision.
 #[derive(Debug, Serialize)]
 pub(crate) struct LegalBasisView {
+    /// `123/2015/NĐ-CP`.
     pub(crate) number: String,
+    /// What it is about.
     pub(crate) title: Option<Words>,
+    /// "Điều 15".
     pub(crate) article: Option<Words>,
     /// Absolute address.
     pub(crate) href: Option<String>,
@@ -336,8 +383,11 @@ pub(crate) struct LegalBasisView {
 /// Who decides, who receives, who helps.
 #[derive(Debug, Serialize)]
 pub(crate) struct AgenciesView {
+    /// Who decides.
     pub(crate) competent: Option<Words>,
+    /// Who takes the papers.
     pub(crate) receiving: Option<Words>,
+    /// Who else has a part in it.
     pub(crate) coordinating: Vec<Words>,
 }
 
@@ -346,19 +396,24 @@ pub(crate) struct AgenciesView {
 pub(crate) struct ReviewView {
     /// dd/MM/yyyy.
     pub(crate) reviewed: String,
+    /// The day of the next review, dd/MM/yyyy.
     pub(crate) review_by: String,
     /// Whether the review was due before the build's day.
     pub(crate) overdue: bool,
     /// The day the guide was compared with the national record.
     pub(crate) compared: Option<String>,
+    /// Where it is from.
     pub(crate) sources: Vec<SourceView>,
 }
 
 /// A source of facts.
 #[derive(Debug, Serialize)]
 pub(crate) struct SourceView {
+    /// What it is called.
     pub(crate) title: Words,
+    /// Who published it.
     pub(crate) publisher: Option<Words>,
+    /// Of which day it is.
     pub(crate) date: Option<String>,
     /// Absolute address.
     pub(crate) href: Option<String>,
@@ -367,8 +422,10 @@ pub(crate) struct SourceView {
 /// The decision that published a procedure.
 #[derive(Debug, Serialize)]
 pub(crate) struct DecisionView {
+    /// Its number.
     pub(crate) number: String,
     /// dd/MM/yyyy.
     pub(crate) date: Option<String>,
+    /// Who decided.
     pub(crate) by: Option<Words>,
 }
