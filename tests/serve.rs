@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::support::{copy_of, motcua, replace, run, text};
+use crate::support::{copy_of, files, motcua, replace, repository, run, text};
 
 /// A preview that ends with the test.
 struct Preview {
@@ -88,6 +88,46 @@ fn a_saved_file_of_the_theme_shows_and_a_faulty_one_keeps_the_last_good_page() {
     assert!(preview.get("/gioi-thieu/").1.contains("<h1>Trang của xã</h1>"));
     std::fs::remove_file(&file).unwrap();
     preview.wait("/gioi-thieu/", |page| page.contains("<nav"));
+}
+
+#[test]
+fn the_preview_shows_every_component_and_a_built_site_does_not() {
+    let site = copy_of("tests/fixtures/minimal");
+    let own = [
+        // One that shows itself, one that cannot, one that nobody shows.
+        ("mine/mine.html", "{% component Mine(word: string) %}<b>{{ word }}</b>{% endcomponent Mine %}"),
+        ("mine/mine.example.html", "{% <Example title=\"Một\"> %}{{ <Mine word=\"từ\" /> }}{% </Example> %}"),
+        ("theirs/theirs.html", "{% component Theirs(word: string) %}{{ <Mine word /> }}{% endcomponent Theirs %}"),
+        ("theirs/theirs.example.html", "{{ <Theirs /> }}"),
+        (
+            "unseen/unseen.html",
+            "{% component Unseen() %}{{ <Theirs word=\"a\" /> }}{{ <Unseen /> }}{% endcomponent Unseen %}",
+        ),
+    ];
+    for (path, words) in own {
+        let path = site.path().join("theme/components").join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, words).unwrap();
+    }
+    let preview = Preview::open(site.path());
+    let (status, page) = preview.get("/_style-guide/");
+    assert_eq!(status, 200, "{page}");
+    let part =
+        |name: &str| page.split(&format!("id=\"_part-{name}\"")).nth(1).unwrap().split("<section").next().unwrap();
+    for entry in std::fs::read_dir(repository("themes/default/components")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let part = page.split(&format!("id=\"_part-{name}\"")).nth(1).unwrap().split("id=\"_part-").next().unwrap();
+        assert!(part.contains("class=\"example\""), "{name} has no example");
+        assert!(!part.contains("example-fault"), "{part}");
+    }
+    assert!(part("mine").contains("<b>từ</b>"));
+    assert!(part("theirs").contains("example-fault") && part("theirs").contains("word"), "{}", part("theirs"));
+    assert!(part("unseen").contains("components/unseen/unseen.example.html"), "{}", part("unseen"));
+    let out = site.path().join("public");
+    run(&["build", "--site", text(site.path()), "--out", text(&out)]).expect(0);
+    for (path, bytes) in files(&out) {
+        assert!(!path.contains("style-guide") && !String::from_utf8_lossy(&bytes).contains("style-guide"), "{path}");
+    }
 }
 
 #[test]

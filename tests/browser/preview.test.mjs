@@ -1,37 +1,17 @@
 // `motcua serve`: saving a file reloads the open page; a fault is told in it, over the last good page.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { after } from 'node:test';
 import { browserTest, until } from './support/browser.mjs';
 import { dossiers, publishFeed } from './support/feed.mjs';
 import { ask, openLookup } from './support/lookup.mjs';
-import { binary } from './support/environment.mjs';
+import { preview } from './support/preview.mjs';
 import { copyContent } from './support/site.mjs';
 
 const content = copyContent();
 const guide = path.join(content, 'procedures/ho-tich/khai-sinh/procedure.yaml');
 const original = fs.readFileSync(guide, 'utf8');
-const site = await serve('--site', content, '--feed', publishFeed(), '--lang', 'en');
-
-/** Starts a preview on a free port and waits until it says where it is. */
-async function serve(...words) {
-  const server = spawn(binary(), ['serve', '--port', '0', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-  after(() => { server.kill(); });
-  let said = '';
-  const origin = await new Promise((found, failed) => {
-    const listen = part => {
-      said += part;
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (address) found(address[0]);
-    };
-    server.stdout.on('data', listen);
-    server.stderr.on('data', listen);
-    server.on('exit', status => failed(new Error(`motcua serve ended with ${status}\n${said}`)));
-  });
-  return { origin };
-}
+const site = await preview('--site', content, '--feed', publishFeed(), '--lang', 'en');
 
 const save = text => fs.writeFileSync(guide, text);
 const renamed = name => original.replace(/^short_name: .*/m, `short_name: ${name}`);

@@ -15,7 +15,8 @@ const VIEWS: &str = "generator/src/render/views";
 const LIST: &str = "themes/default/FIELDS.md";
 
 /// Where templates get their values: every name that is put into a context must be in the list.
-const RENDER: [&str; 2] = ["generator/src/render/mod.rs", "generator/src/render/one_file.rs"];
+const RENDER: [&str; 3] =
+    ["generator/src/render/mod.rs", "generator/src/render/one_file.rs", "generator/src/render/style_guide.rs"];
 
 /// Writes the list.
 pub(crate) fn write() -> Result<(), String> {

@@ -19,6 +19,7 @@ mod page;
 mod paper;
 mod scripts;
 mod starter;
+mod style_guide;
 mod theme;
 mod views;
 mod visit;
@@ -148,6 +149,8 @@ struct Assets {
     lookup: (Asset, Asset),
     /// Where pages are opened as files: what they would fetch.
     folder: Option<Asset>,
+    /// In the preview: the style of the page that shows the components.
+    style_guide: Option<Asset>,
     /// What reads feeds, by their mode.
     openers: Vec<Opener>,
 }
@@ -168,6 +171,7 @@ impl Assets {
             index_prefix,
             search: Asset::new("search", "wasm", input.modules.search.wasm.to_vec()),
             lookup: scripts::lookup(input),
+            style_guide: (input.edition == Edition::Preview).then(|| style_guide::style(input.theme)),
             openers: scripts::openers(input),
             folder: input
                 .edition
@@ -180,9 +184,11 @@ impl Assets {
     fn all(&self, site: &Site, feeds: &[Feed]) -> Vec<&Asset> {
         let mut all = vec![&self.style, &self.lookup_style, &self.script, &self.icon, &self.search];
         all.extend(&self.index);
-        if site.pages() != Pages::default() {
+        // The page of the components shows those of figures too.
+        if site.pages() != Pages::default() || self.style_guide.is_some() {
             all.push(&self.figures);
         }
+        all.extend(&self.style_guide);
         all.extend(&self.folder);
         if !feeds.is_empty() {
             all.extend([&self.loader, &self.lookup.0, &self.lookup.1]);
@@ -231,7 +237,7 @@ impl Language {
             prefix,
             browser,
             engine: theme
-                .engine(Arc::clone(&strings), integrity)
+                .engine(Arc::clone(&strings), integrity, assets.style_guide.is_some())
                 .map_err(|error| RenderError::Templates(vec![error]))?,
             strings,
         })
@@ -309,6 +315,13 @@ pub(crate) fn render(
     let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
     if !faults.is_empty() {
         return Err(RenderError::Templates(faults));
+    }
+    if let Some(style) = &assets.style_guide {
+        for language in &languages {
+            let renderer = Renderer { input, assets: &assets, language, languages: &languages };
+            let (path, html) = style_guide::page(&renderer, style)?;
+            output.put(&path, html.into_bytes())?;
+        }
     }
     if input.edition.is_folder() {
         output.put("README.txt", readme(input))?;

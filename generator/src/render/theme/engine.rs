@@ -5,12 +5,15 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::Theme;
 use crate::render::assets::Integrity;
 use crate::strings::{Arguments, Strings};
 
 /// The names that templates may use besides those of the engine itself.
-pub(super) fn engine(theme: &Theme, strings: Arc<Strings>, integrity: Option<Integrity>) -> Result<Tera, tera::Error> {
+pub(super) fn engine<'a>(
+    templates: impl Iterator<Item = (&'a str, &'a str)>,
+    strings: Arc<Strings>,
+    integrity: Option<Integrity>,
+) -> Result<Tera, tera::Error> {
     let mut tera = Tera::default();
     tera.register_filter("words", words);
     tera.register_filter("plain", plain);
@@ -23,7 +26,7 @@ pub(super) fn engine(theme: &Theme, strings: Arc<Strings>, integrity: Option<Int
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
         translate(&strings, &kwargs)
     });
-    tera.add_raw_templates(theme.templates())?;
+    tera.add_raw_templates(templates)?;
     Ok(tera)
 }
 

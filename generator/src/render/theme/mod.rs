@@ -7,7 +7,7 @@ mod own;
 pub(crate) mod parts;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rust_embed::Embed;
@@ -36,11 +36,15 @@ const CATALOGUES: &[&str] = &[
     "handouts.ftl",
     "offline.ftl",
     "folder.ftl",
+    "style-guide.ftl",
 ];
 /// The strings the browser modules use.
 const BROWSER_CATALOGUES: &[&str] = &["browser.ftl", "visit.ftl"];
 /// Languages that the embedded theme speaks; a text that a language lacks is taken from the later one, then from the first.
 const LANGUAGES: [&str; 2] = ["vi", "en"];
+
+/// How the names of files end that show components.
+const EXAMPLE: &str = ".example.html";
 
 /// A theme whose texts are in memory.
 pub(crate) struct Theme {
@@ -148,12 +152,35 @@ impl Theme {
         templates.map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// The template engine of a language.
+    /// The template engine of a language. `shows`: with the page that shows the components, and their examples.
     ///
     /// # Errors
     /// What is wrong with the templates, as far as the engine says it at once.
-    pub(crate) fn engine(&self, strings: Arc<Strings>, integrity: Option<Integrity>) -> Result<Tera, tera::Error> {
-        engine::engine(self, strings, integrity)
+    pub(crate) fn engine(
+        &self,
+        strings: Arc<Strings>,
+        integrity: Option<Integrity>,
+        shows: bool,
+    ) -> Result<Tera, tera::Error> {
+        let is_wanted = |path: &str| shows || !(path.ends_with(EXAMPLE) || path == "templates/style-guide.html");
+        engine::engine(self.templates().filter(|(path, _)| is_wanted(path)), strings, integrity)
+    }
+
+    /// The folders of `components/`, by name.
+    pub(crate) fn component_folders(&self) -> impl Iterator<Item = &str> {
+        let folders = self.files.keys().filter_map(|path| path.strip_prefix("components/")?.split('/').next());
+        folders.collect::<BTreeSet<_>>().into_iter()
+    }
+
+    /// The files that show the components of a folder.
+    pub(crate) fn examples(&self, folder: &str) -> Vec<&str> {
+        let files = self.files.keys().filter(|path| path.starts_with(folder) && path.ends_with(EXAMPLE));
+        files.map(String::as_str).collect()
+    }
+
+    /// Whether a site has files of its own in a folder.
+    pub(crate) fn has_own(&self, folder: &str) -> bool {
+        self.own.keys().any(|path| path.starts_with(folder))
     }
 
     /// Puts what the template engine found wrong into the report, at its places in the site's own files.

@@ -3,12 +3,9 @@
 
 use std::sync::Arc;
 
-use super::{DefaultTheme, FOLDER, LANGUAGES, Theme, faults, parts, texts};
+use super::{DefaultTheme, EXAMPLE, FOLDER, LANGUAGES, Theme, faults, parts, texts};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
 use crate::load::suggest;
-
-/// How the names of files end that show components for the style guide.
-const EXAMPLE: &str = ".example.html";
 
 /// Lays the files over the theme.
 pub(super) fn lay_over(
@@ -48,7 +45,7 @@ pub(super) fn lay_over(
 fn check_references(theme: &Theme, languages: &[String], sources: &Sources, report: &mut Report) {
     let main = languages.first().map_or(LANGUAGES[0], String::as_str);
     let Ok(strings) = theme.strings(main) else { return };
-    if let Err(error) = theme.engine(Arc::new(strings), None) {
+    if let Err(error) = theme.engine(Arc::new(strings), None, true) {
         faults::add(theme, &error, sources, report);
     }
 }

@@ -13,6 +13,7 @@ mod page;
 mod procedure;
 mod set;
 mod statistics;
+mod style_guide;
 mod suggestions;
 mod words;
 
@@ -26,5 +27,6 @@ pub(crate) use page::*;
 pub(crate) use procedure::*;
 pub(crate) use set::*;
 pub(crate) use statistics::*;
+pub(crate) use style_guide::*;
 pub(crate) use suggestions::*;
 pub(crate) use words::Words;
