@@ -134,7 +134,7 @@
         group.hidden = !papers.length;
         all('.papers-lead', group).forEach(lead => { lead.hidden = lead.parentNode === papers[0]; });
       });
-      printed.textContent = radios.filter(radio => radio.checked)
+      if (printed) printed.textContent = radios.filter(radio => radio.checked)
         .map(radio => radio.closest('fieldset').firstElementChild.textContent + ' ' + radio.parentNode.textContent).join(' · ');
       reset.hidden = !chosen.size;
       const count = all('#_papers > li').filter(paper => !paper.hidden).length;
