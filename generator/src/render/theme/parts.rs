@@ -131,10 +131,9 @@ mod tests {
     #[test]
     fn parts_are_called_by_any_name_that_means_one() {
         let files = |name: &str| find(name).unwrap().files;
-        assert_eq!(
-            files("fee-table")[..2],
-            ["components/fee-table/fee-table.css", "components/fee-table/fee-table.html"]
-        );
+        let fees =
+            ["css", "example.html", "html"].map(|extension| format!("components/fee-table/fee-table.{extension}"));
+        assert_eq!(files("fee-table"), fees);
         for name in ["home", "home.html", "templates/home", "templates/home.html", "theme/templates/home.html"] {
             assert_eq!(files(name), ["templates/home.html"], "{name}");
         }
