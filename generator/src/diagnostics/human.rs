@@ -51,8 +51,8 @@ fn snippet_of(sources: &Sources, span: Span) -> Snippet<'_, annotate_snippets::A
 /// beginning.
 fn visible(sources: &Sources, span: Span) -> std::ops::Range<usize> {
     let text = sources.text(span.file);
-    let start = (span.start as usize).min(text.len());
+    let start = text.floor_char_boundary(span.start as usize);
     let line_end = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |newline| start + newline);
-    let end = (span.end as usize).clamp(start, line_end.max(start));
+    let end = text.ceil_char_boundary(span.end as usize).clamp(start, line_end.max(start));
     start..end
 }

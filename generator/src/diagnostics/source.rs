@@ -92,7 +92,7 @@ impl Sources {
     /// Line and column of the beginning of a span.
     pub(crate) fn position(&self, span: Span) -> Position {
         let text = self.text(span.file);
-        let before = text.get(..span.start as usize).unwrap_or(text);
+        let before = &text[..text.floor_char_boundary(span.start as usize)];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Position {
             line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,

@@ -154,7 +154,7 @@ fn own_place(theme: &Theme, (path, line, column): &(String, usize, usize), sourc
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let rest = text.get(start..).unwrap_or_default();
     let before: usize = rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-    let length = rest[before..].find(|c: char| c.is_whitespace()).unwrap_or(rest.len() - before).min(1);
+    let length = rest[before..].chars().next().map_or(0, char::len_utf8);
     Some(Span::new(file, start + before..start + before + length))
 }
 
