@@ -6,7 +6,7 @@ use super::views::{
     AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView, NavigationView, PageView,
     SiteView, Words,
 };
-use super::{HandoutFile, Language, Renderer, hosting, linked, lookup, offline, one_file};
+use super::{HandoutFile, Language, Renderer, broadcast, hosting, linked, lookup, offline, one_file};
 use crate::model::{Place, Publication, Site, Text};
 use crate::strings::Arguments;
 
@@ -55,6 +55,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         canonical: base.zip(canonical_path).map(|(base, path)| format!("{base}/{path}")),
         breadcrumb: breadcrumb(address, localizer),
         languages: languages.collect(),
+        scripts: scripts(renderer, address, localizer),
         handouts: address.map(|address| handouts(renderer, address, localizer)).unwrap_or_default(),
         assets: AssetsView {
             style: localizer.file(&renderer.assets.style.path),
@@ -120,6 +121,12 @@ fn handouts(renderer: &Renderer<'_>, address: Address<'_>, localizer: &Localizer
     files.map(view).collect()
 }
 
+/// The page of what is read out of this one: scripts are in the main language.
+fn scripts(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    let own = address.filter(|_| localizer.prefix.is_empty())?;
+    broadcast::of(own, renderer.input).map(|address| localizer.href(address))
+}
+
 /// The file that has a whole training set, where there is one.
 fn set_file(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
     match address.filter(|_| renderer.input.edition.is_folder())? {
@@ -148,6 +155,8 @@ fn kind(address: Option<Address<'_>>) -> &'static str {
         Some(Address::Article(_)) => "article",
         Some(Address::Sets) => "sets",
         Some(Address::Set(_)) => "set",
+        Some(Address::Scripts) => "scripts",
+        Some(Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_)) => "script",
         Some(Address::Notices) => "notices",
         Some(Address::Search) => "search",
         Some(Address::Index) => "index",
@@ -204,6 +213,11 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
             site.redirects.gone.get(path).map(|gone| (text(&gone.title), None)).unwrap_or_default()
         }
         Some(Address::Sets) => fixed("title-sets"),
+        Some(Address::Scripts) => fixed("title-scripts"),
+        Some(script @ (Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_))) => {
+            let name = broadcast::subject(script, site).map(|subject| text(subject.name())).unwrap_or_default();
+            (localizer.format("scripts-of", &Arguments::new().with("name", name)), None)
+        }
         Some(Address::Notices) => fixed("title-notices"),
         Some(Address::Offices) => fixed("title-offices"),
         Some(Address::Articles) => fixed("title-articles"),
@@ -258,6 +272,9 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
         Some(Address::Office(_)) => vec![home(), named("title-offices", Address::Offices)],
         Some(Address::Article(_)) => vec![home(), named("title-articles", Address::Articles)],
         Some(Address::Set(_)) => vec![home(), named("title-sets", Address::Sets)],
+        Some(Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_)) => {
+            vec![home(), named("title-scripts", Address::Scripts)]
+        }
         _ => vec![home()],
     }
 }

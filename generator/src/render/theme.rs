@@ -22,6 +22,7 @@ const CATALOGUES: &[&str] = &[
     "suggestions.ftl",
     "data.ftl",
     "handouts.ftl",
+    "scripts.ftl",
     "offline.ftl",
     "folder.ftl",
 ];
