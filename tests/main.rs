@@ -17,6 +17,7 @@ mod feed_first_day;
 mod feed_sealed;
 mod figures;
 mod handout;
+mod handout_sets;
 mod hosting;
 mod init;
 mod machine;

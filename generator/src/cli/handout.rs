@@ -7,12 +7,17 @@ use super::arguments::HandoutArguments;
 use super::console::Console;
 use crate::load::Tree;
 use crate::model::Site;
-use crate::render::{Handouts, Output};
+use crate::render::Handouts;
 #[cfg(not(feature = "handouts"))]
 use crate::strings::Arguments;
+use crate::write::Stage;
 
 #[cfg(feature = "handouts")]
+mod package;
+#[cfg(feature = "handouts")]
 mod print;
+#[cfg(feature = "handouts")]
+mod site;
 
 /// Prints what was asked for.
 #[cfg(feature = "handouts")]
@@ -33,6 +38,7 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
         blank: _,
         format: _,
         office: _,
+        zip: _,
         ..
     } = arguments;
     console.fail("handout-missing", &Arguments::new());
@@ -45,21 +51,15 @@ pub(super) fn of_site(
     site: &Site,
     tree: &dyn Tree,
     today: Date,
-    output: &dyn Output,
+    stage: &Stage,
     console: &Console,
 ) -> Result<Handouts, Outcome> {
-    print::of_site(site, tree, today, output, console)
+    site::of_site(site, tree, today, stage, console)
 }
 
 /// None, and a word about it where the site's settings ask for some.
 #[cfg(not(feature = "handouts"))]
-pub(super) fn of_site(
-    site: &Site,
-    _: &dyn Tree,
-    _: Date,
-    _: &dyn Output,
-    console: &Console,
-) -> Result<Handouts, Outcome> {
+pub(super) fn of_site(site: &Site, _: &dyn Tree, _: Date, _: &Stage, console: &Console) -> Result<Handouts, Outcome> {
     if !site.settings.handouts.is_empty() {
         console.say("handout-build-missing", &Arguments::new());
     }

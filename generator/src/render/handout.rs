@@ -128,6 +128,16 @@ impl<'a> Desk<'a> {
         Ok(Self { site, theme, strings, prefix, today, office, words: words.into() })
     }
 
+    /// The theme's strings in the language of its sheets.
+    pub(crate) fn strings(&self) -> &Strings {
+        &self.strings
+    }
+
+    /// On which day it prints, in words.
+    pub(crate) fn day(&self) -> String {
+        self.printed(&Localizer::of_paper(self.site, &self.strings, &self.prefix))
+    }
+
     /// Everything a layout is given of a subject. `with_guides`: of a life event, field or set with all its guides.
     pub(crate) fn data(&self, subject: Subject<'_>, with_guides: bool) -> Value {
         let localizer = Localizer::of_paper(self.site, &self.strings, &self.prefix);

@@ -108,14 +108,18 @@ fn handouts(renderer: &Renderer<'_>, address: Address<'_>, localizer: &Localizer
     }
     let files = renderer.input.handouts.get(&address.path()).into_iter().flatten();
     let view = |file: &HandoutFile| {
-        let picture = file.path.ends_with(".png");
+        let note = match file.path.rsplit('.').next() {
+            Some("png") => "handouts-picture",
+            Some("zip") => "handouts-package",
+            _ => "handouts-file",
+        };
         let pages = i64::try_from(file.pages).unwrap_or(i64::MAX);
         let size = i64::try_from(file.size.div_ceil(1000)).unwrap_or(i64::MAX);
         let arguments = Arguments::new().with("pages", pages).with("size", size);
         HandoutView {
             name: localizer.text(&format!("handouts-{}", file.kind)),
             href: localizer.file(&file.path),
-            note: localizer.format(if picture { "handouts-picture" } else { "handouts-file" }, &arguments),
+            note: localizer.format(note, &arguments),
         }
     };
     files.map(view).collect()
