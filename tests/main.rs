@@ -22,6 +22,7 @@ mod hosting;
 mod init;
 mod machine;
 mod portable;
+mod print;
 mod script;
 mod search;
 mod serve;

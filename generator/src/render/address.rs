@@ -112,9 +112,12 @@ impl<'a> Address<'a> {
     }
 }
 
+/// The file of a folder's page.
+pub(super) const INDEX: &str = "index.html";
+
 /// The file of a path in the site: a folder's page is its `index.html`.
 pub(crate) fn file(path: &str) -> String {
-    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    if path.is_empty() || path.ends_with('/') { format!("{path}{INDEX}") } else { path.to_owned() }
 }
 
 /// The relative address from one path of the site to another (`thu-tuc/a/` → `co-quan/`: `../../co-quan/`).

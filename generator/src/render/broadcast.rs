@@ -96,8 +96,8 @@ pub(super) fn page(address: Address<'_>, writer: Option<&Writer<'_>>, localizer:
 pub(super) fn files(address: Address<'_>, input: &RenderInput<'_>) -> Vec<(String, Vec<u8>)> {
     let Some((writer, subject)) = input.scripts.zip(subject(address, input.site)) else { return Vec::new() };
     let file = |script: Script<'_>| {
-        let path = address.path() + &subject.file_name(script.length, Layout::Reading);
-        (path, writer.file(&script))
+        let (name, bytes) = writer.file(&script);
+        (address.path() + &name, bytes)
     };
     writer.scripts(subject, &Length::ALL).into_iter().map(file).collect()
 }

@@ -18,6 +18,7 @@ mod one_file;
 mod page;
 #[cfg(feature = "handouts")]
 mod paper;
+mod qr;
 mod scripts;
 mod starter;
 mod theme;
@@ -294,6 +295,9 @@ pub(crate) fn render(
             if is_weighed && !input.edition.is_folder() {
                 weigh(&path, html.as_bytes());
             }
+            if let Some((path, drawing)) = renderer.qr(&path, job.address) {
+                output.put(&path, drawing.into_bytes())?;
+            }
             for (path, text) in broadcast::files(job.address, input) {
                 output.put(&path, text)?;
             }
@@ -425,6 +429,14 @@ impl<'a> Renderer<'a> {
         }
         let html = self.fill(job.template, context, Some(job.address), &localizer)?;
         Ok((file(&path), html))
+    }
+
+    /// The file with the code that leads to the page of a file, for who reads it on paper. The preview has none: it has no address
+    /// that anybody could scan.
+    fn qr(&self, file: &str, address: Address<'_>) -> Option<(String, String)> {
+        let base = self.input.site.settings.base_url.as_ref().filter(|_| self.input.edition != Edition::Preview)?;
+        let folder = file.strip_suffix(address::INDEX).filter(|_| qr::is_printed(address))?;
+        Some((format!("{folder}{}", qr::FILE), qr::drawing(&format!("{base}/{folder}"))?))
     }
 
     /// The page for addresses that do not exist. It may be shown at any depth, so its addresses begin at the root.

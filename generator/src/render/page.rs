@@ -6,7 +6,7 @@ use super::views::{
     AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView, NavigationView, PageView,
     SiteView, Words,
 };
-use super::{HandoutFile, Language, Renderer, broadcast, hosting, linked, lookup, offline, one_file};
+use super::{Edition, HandoutFile, Language, Renderer, broadcast, hosting, linked, lookup, offline, one_file, qr};
 use crate::model::{Place, Publication, Site, Text};
 use crate::strings::Arguments;
 
@@ -55,6 +55,7 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         canonical: base.zip(canonical_path).map(|(base, path)| format!("{base}/{path}")),
         breadcrumb: breadcrumb(address, localizer),
         languages: languages.collect(),
+        on_paper: on_paper(renderer, address, localizer),
         scripts: scripts(renderer, address, localizer),
         handouts: address.map(|address| handouts(renderer, address, localizer)).unwrap_or_default(),
         assets: AssetsView {
@@ -123,6 +124,14 @@ fn handouts(renderer: &Renderer<'_>, address: Address<'_>, localizer: &Localizer
         }
     };
     files.map(view).collect()
+}
+
+/// The address that stands on paper, where the page has a code to scan beside it.
+fn on_paper(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    let base = localizer.site.settings.base_url.as_ref().filter(|_| renderer.input.edition != Edition::Preview)?;
+    address.filter(|address| qr::is_printed(*address))?;
+    let host = base.split_once("://").map_or(base.as_str(), |(_, host)| host);
+    Some(format!("{host}/{}", localizer.path))
 }
 
 /// The page of what is read out of this one: scripts are in the main language.

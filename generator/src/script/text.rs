@@ -46,14 +46,10 @@ impl Writer<'_> {
         lines.join("\n") + "\n"
     }
 
-    /// The same with the name of the file.
-    pub(crate) fn named_file(&self, script: &Script<'_>) -> (String, Vec<u8>) {
-        (script.subject.file_name(script.length, Layout::Reading), self.file(script))
-    }
-
-    /// The text as a file that is opened anywhere, by editors of old systems and by hosts that say no encoding too.
-    pub(crate) fn file(&self, script: &Script<'_>) -> Vec<u8> {
-        format!("\u{feff}{}", self.text(script, Layout::Reading).replace('\n', "\r\n")).into_bytes()
+    /// The text as a file, with its name: opened anywhere, by editors of old systems and from hosts that say no encoding too.
+    pub(crate) fn file(&self, script: &Script<'_>) -> (String, Vec<u8>) {
+        let text = self.text(script, Layout::Reading).replace('\n', "\r\n");
+        (script.subject.file_name(script.length, Layout::Reading), format!("\u{feff}{text}").into_bytes())
     }
 }
 

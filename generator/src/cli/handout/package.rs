@@ -55,7 +55,7 @@ impl<'a> Packer<'a> {
     /// What is read out of a set and its guides: names and bytes.
     pub(super) fn scripts(&self, set: &'a TrainingSet) -> Vec<(String, Vec<u8>)> {
         let scripts = handout::scripts(&handout::of_set(set, self.site), self.writer.as_ref());
-        let file = |script| Some(self.writer.as_ref()?.named_file(script));
+        let file = |script| Some(self.writer.as_ref()?.file(script));
         scripts.iter().filter_map(file).collect()
     }
 
