@@ -96,12 +96,10 @@
 
   // Printed sheets show closed answers too, where links lead, and their day.
   let opened = [];
-  const canonical = document.querySelector('[rel=canonical]');
   addEventListener('beforeprint', () => {
     all('#_paper span').forEach(day => { day.textContent = new Date().toLocaleDateString(); });
     all('main p a, dd a, .prose a, .steps a, #nguon a').forEach(link => {
-      const { host, pathname } = new URL(link.getAttribute('href'), canonical ? canonical.href : location);
-      if (host && link.hash !== link.getAttribute('href')) link.dataset.address = host + pathname;
+      if (link.host && link.getAttribute('href')[0] !== '#') link.dataset.address = link.host + link.pathname;
     });
     opened = all('details:not([open])');
     opened.forEach(details => { details.open = true; });
