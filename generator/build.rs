@@ -8,6 +8,7 @@
 
 use std::env;
 use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -56,6 +57,9 @@ fn build() -> Result<(), String> {
     for path in ["Cargo.toml", "Cargo.lock", "wasm-lookup/Cargo.toml", "wasm-lookup/src"] {
         println!("cargo::rerun-if-changed={}", root.join(path).display());
     }
+    if env::var_os("CARGO_FEATURE_HANDOUTS").is_some() {
+        println!("cargo::rustc-env=MOTCUA_PRESS={:016x}", press(&root)?);
+    }
     if env::var_os("MOTCUA_SKIP_WASM").is_some() {
         return MODULES.iter().try_for_each(|(module, _)| write(&out, module, "", &[]));
     }
@@ -70,6 +74,25 @@ fn build() -> Result<(), String> {
         write(&out, module, &glue, &bytes)?;
     }
     Ok(())
+}
+
+/// A sum of everything in the sources that decides how a sheet comes out of given data: what was printed by another binary of
+/// the same version is not taken for one's own.
+fn press(root: &Path) -> Result<u64, String> {
+    let mut files = vec![root.join("Cargo.lock"), root.join("generator/typesetter/Cargo.toml")];
+    for folder in ["generator/typesetter/src", "generator/typesetter/fonts", "generator/src/handout"] {
+        let folder = root.join(folder);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        files.extend(entries.filter_map(Result::ok).map(|entry| entry.path()));
+    }
+    files.sort();
+    let mut sum = DefaultHasher::new();
+    for file in files {
+        let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        (file.file_name(), bytes).hash(&mut sum);
+    }
+    Ok(sum.finish())
 }
 
 /// Says how to add the target, instead of leaving it to errors about a missing `core`.

@@ -9,7 +9,9 @@ use crate::diagnostics::{Report, Sources};
 use crate::load::{self, Translatable, Tree};
 use crate::model::{Feed, Site};
 use crate::render::{self, Edition, Handouts, Module, Modules, Output, RenderError, RenderInput, Rendered, Theme};
+use crate::script::Writer;
 use crate::search;
+use crate::speech::{Accent, PACE};
 use crate::validate::{Given, validate};
 use crate::write::{Scales, Weight};
 
@@ -71,7 +73,19 @@ pub(crate) fn render(
     let theme = &checked.theme;
     let modules = modules();
     let index = search::index(site);
-    let input = RenderInput { site, theme, today, index, feeds, modules: &modules, handouts, edition };
+    let scripts = (site.settings.main_language() == "vi").then(|| Writer::new(site, Accent::North, PACE));
+    let scripts = scripts.transpose().map_err(RenderError::Theme)?;
+    let input = RenderInput {
+        site,
+        theme,
+        today,
+        index,
+        feeds,
+        modules: &modules,
+        scripts: scripts.as_ref(),
+        handouts,
+        edition,
+    };
     let scales = Scales::new(site.settings.weights, &render::shared_files(theme), lists_weights);
     let rendered = match render::render(&input, output, &|path, html| scales.weigh(path, html)) {
         Err(RenderError::Templates(errors)) => {

@@ -126,6 +126,8 @@ pub(super) struct HandoutArguments {
     pub(super) office: Option<String>,
     #[arg(long)]
     pub(super) full: bool,
+    #[arg(long, requires = "set", conflicts_with_all = ["procedures", "event", "field", "all", "blank"])]
+    pub(super) zip: bool,
     #[arg(long = "in", value_name = "LANGUAGE")]
     pub(super) language: Option<String>,
     #[arg(long, value_name = "URL")]

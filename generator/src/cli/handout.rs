@@ -5,13 +5,18 @@ use jiff::civil::Date;
 use super::Outcome;
 use super::arguments::HandoutArguments;
 use super::console::Console;
-use crate::render::{Handouts, Output};
+use crate::render::Handouts;
 use crate::site_build::Checked;
 #[cfg(not(feature = "handouts"))]
 use crate::strings::Arguments;
+use crate::write::Stage;
 
 #[cfg(feature = "handouts")]
+mod package;
+#[cfg(feature = "handouts")]
 mod print;
+#[cfg(feature = "handouts")]
+mod site;
 
 /// Prints what was asked for.
 #[cfg(feature = "handouts")]
@@ -32,6 +37,7 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
         blank: _,
         format: _,
         office: _,
+        zip: _,
         ..
     } = arguments;
     console.fail("handout-missing", &Arguments::new());
@@ -43,15 +49,15 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
 pub(super) fn of_site(
     checked: &Checked,
     today: Date,
-    output: &dyn Output,
+    stage: &Stage,
     console: &Console,
 ) -> Result<Handouts, Outcome> {
-    print::of_site(checked, today, output, console)
+    site::of_site(checked, today, stage, console)
 }
 
 /// None, and a word about it where the site's settings ask for some.
 #[cfg(not(feature = "handouts"))]
-pub(super) fn of_site(checked: &Checked, _: Date, _: &dyn Output, console: &Console) -> Result<Handouts, Outcome> {
+pub(super) fn of_site(checked: &Checked, _: Date, _: &Stage, console: &Console) -> Result<Handouts, Outcome> {
     if !checked.site.settings.handouts.is_empty() {
         console.say("handout-build-missing", &Arguments::new());
     }

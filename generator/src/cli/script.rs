@@ -4,11 +4,11 @@ use super::arguments::{ScriptAccent, ScriptArguments, ScriptLength};
 use super::console::Console;
 use super::{Outcome, check, clock, site};
 use crate::load::{DiskTree, suggest};
-use crate::model::{Review, Site};
+use crate::model::Site;
 use crate::scaffold;
-use crate::script::{Layout, Length, Script, Writer};
+use crate::script::{Layout, Length, Subject, Writer};
 use crate::site_build;
-use crate::speech::{Accent, Speaker};
+use crate::speech::Accent;
 use crate::strings::Arguments;
 use crate::validate::Given;
 
@@ -27,14 +27,22 @@ pub(super) fn run(arguments: &ScriptArguments, console: &Console) -> Outcome {
         console.fail("script-language", &Arguments::new());
         return Outcome::CouldNotRun;
     }
-    let writer = match writer(arguments, &checked.site) {
+    let accent = match arguments.accent {
+        ScriptAccent::North => Accent::North,
+        ScriptAccent::South => Accent::South,
+    };
+    let length = match arguments.length {
+        ScriptLength::Minute => Length::Minute,
+        ScriptLength::ThreeMinutes => Length::ThreeMinutes,
+    };
+    let writer = match Writer::new(&checked.site, accent, arguments.pace.into()) {
         Ok(writer) => writer,
         Err(error) => {
             console.fail("theme-faulty", &Arguments::new().with("reason", error));
             return Outcome::CouldNotRun;
         }
     };
-    let found = match scripts(arguments, &checked.site, &writer) {
+    let found = match subjects(arguments, &checked.site) {
         Ok(found) => found,
         Err(unknown) => {
             let message = Arguments::new().with("name", unknown.name).with("suggestion", unknown.suggestion);
@@ -48,9 +56,9 @@ pub(super) fn run(arguments: &ScriptArguments, console: &Console) -> Outcome {
     }
     let layout = if arguments.worksheet { Layout::Worksheet } else { Layout::Reading };
     let place = Arguments::new().with("folder", arguments.out.display().to_string());
-    for (name, script, review) in &found {
-        let text = writer.text(script, review, layout);
-        if let Err(error) = scaffold::write(&arguments.out.join(file_name(name, arguments)), text.as_bytes()) {
+    for script in found.iter().flat_map(|subject| writer.scripts(*subject, &[length])) {
+        let file = arguments.out.join(script.subject.file_name(length, layout));
+        if let Err(error) = scaffold::write(&file, writer.text(&script, layout).as_bytes()) {
             console.fail("output-failed", &place.with("reason", error.to_string()));
             return Outcome::CouldNotRun;
         }
@@ -59,49 +67,23 @@ pub(super) fn run(arguments: &ScriptArguments, console: &Console) -> Outcome {
     Outcome::Done
 }
 
-fn writer<'a>(arguments: &ScriptArguments, site: &'a Site) -> Result<Writer<'a>, String> {
-    let accent = match arguments.accent {
-        ScriptAccent::North => Accent::North,
-        ScriptAccent::South => Accent::South,
-    };
-    let seconds = match arguments.length {
-        ScriptLength::Minute => 60,
-        ScriptLength::ThreeMinutes => 180,
-    };
-    let known = site.settings.abbreviations.iter().map(|known| (known.short.clone(), known.long.main.clone()));
-    Writer::new(site, Speaker::new(accent, known), Length { seconds, pace: arguments.pace.into() })
-}
-
-/// `101-khai-sinh-60s.txt`, with the length and the layout in the name.
-fn file_name(name: &str, arguments: &ScriptArguments) -> String {
-    let length = if arguments.length == ScriptLength::Minute { "60s" } else { "3min" };
-    let sheet = if arguments.worksheet { "-worksheet" } else { "" };
-    format!("{name}-{length}{sheet}.txt")
-}
-
 /// A name that the site has not, and one that may be meant.
 struct Unknown {
     name: String,
     suggestion: String,
 }
 
-/// A script, the beginning of its file's name, and the review that it rests on.
-type Named<'a> = (String, Script, &'a Review);
-
-fn scripts<'a>(arguments: &ScriptArguments, site: &'a Site, writer: &Writer<'_>) -> Result<Vec<Named<'a>>, Unknown> {
-    let mut found = Vec::new();
-    for procedure in &site.procedures {
-        let number = procedure.number.to_string();
-        if arguments.all || arguments.procedures.iter().any(|asked| *asked == procedure.slug || *asked == number) {
-            found.push((format!("{number}-{}", procedure.slug), writer.procedure(procedure), &procedure.review));
-        }
-    }
-    for event in site.events.iter().filter(|event| arguments.all || arguments.event.contains(&event.id)) {
-        found.push((event.id.clone(), writer.event(event), &event.review));
-    }
-    for set in site.sets.iter().filter(|set| arguments.all || arguments.set.contains(&set.id)) {
-        found.push((set.id.clone(), writer.set(set), &set.review));
-    }
+/// Everything that was asked for, in the site's order.
+fn subjects<'a>(arguments: &ScriptArguments, site: &'a Site) -> Result<Vec<Subject<'a>>, Unknown> {
+    let is_asked = |subject: &Subject<'_>| {
+        let (names, number) = match subject {
+            Subject::Procedure(procedure) => (&arguments.procedures, Some(procedure.number.to_string())),
+            Subject::Event(_) => (&arguments.event, None),
+            Subject::Set(_) => (&arguments.set, None),
+        };
+        arguments.all || names.iter().any(|asked| *asked == subject.slug() || Some(asked) == number.as_ref())
+    };
+    let found = Subject::all(site).filter(is_asked).collect();
     let procedures: Vec<&str> = site.procedures.iter().map(|procedure| procedure.slug.as_str()).collect();
     let events: Vec<&str> = site.events.iter().map(|event| event.id.as_str()).collect();
     let sets: Vec<&str> = site.sets.iter().map(|set| set.id.as_str()).collect();

@@ -51,9 +51,19 @@ pub(super) fn sitemaps(site: &Site, base: &str) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// Whether an address is of a page of its own: no redirect, nothing that is gone, no list of what somebody typed.
+/// Whether an address is of a page of its own: no redirect, nothing that is gone, no list of what somebody typed, nothing that says
+/// what another page says.
 fn is_page(address: Address<'_>) -> bool {
-    !matches!(address, Address::Number(_) | Address::Moved(_) | Address::Gone(_) | Address::Search)
+    !matches!(
+        address,
+        Address::Number(_)
+            | Address::Moved(_)
+            | Address::Gone(_)
+            | Address::Search
+            | Address::ProcedureScripts(_)
+            | Address::EventScripts(_)
+            | Address::SetScripts(_)
+    )
 }
 
 fn entry(base: &str, path: &str, versions: &[(&str, String)], changed: Option<Date>) -> String {

@@ -4,6 +4,7 @@
 //! is printed as, with everything that decides what comes out, so that what is unchanged need not be printed again.
 
 mod fit;
+mod package;
 
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
@@ -15,6 +16,7 @@ use motcua_typesetter::{Sheets, Standard, Typesetter};
 
 use crate::model::{HandoutFormat, Site};
 use crate::render::{Desk, Subject, Theme};
+pub(crate) use package::{Package, of_set, scripts};
 
 /// A form of a handout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +66,7 @@ impl From<HandoutFormat> for Format {
 }
 
 /// A finished file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Printed {
     pub(crate) name: String,
     /// What it is: the format, and which of its files.
@@ -84,6 +86,30 @@ pub(crate) struct Job {
     data: Value,
     /// Of everything that decides what comes out.
     pub(crate) digest: String,
+}
+
+/// What the names of the files of a subject begin with.
+pub(crate) fn stem(desk: &Desk<'_>, subject: Subject<'_>, format: Format, full: bool) -> String {
+    let mut stem = match subject {
+        Subject::Procedure(procedure) => format!("{}-{}", procedure.number, procedure.slug),
+        Subject::Event(event) => event.id.clone(),
+        Subject::Field(field) => field.id.clone(),
+        Subject::Set(set) => set.id.clone(),
+        Subject::Board(_) => String::new(),
+        Subject::Blank(blank) => blank.word().to_owned(),
+    };
+    if !stem.is_empty() {
+        stem.push('-');
+    }
+    stem.push_str(format.word());
+    if full && format == Format::A4 {
+        stem.push_str("-full");
+    }
+    if let Some(office) = desk.office_id() {
+        stem.push('-');
+        stem.push_str(office);
+    }
+    stem
 }
 
 /// Widths of a picture in pixels, widest first; the first that is light enough is taken.
@@ -110,6 +136,7 @@ impl Press {
         let layouts = theme.layouts();
         let mut digest = Sha256::new();
         digest.update(env!("CARGO_PKG_VERSION"));
+        digest.update(env!("MOTCUA_PRESS"));
         for (name, text) in &layouts {
             digest.update(name);
             digest.update([0]);
@@ -124,25 +151,7 @@ impl Press {
     pub(crate) fn job(&self, desk: &Desk<'_>, subject: Subject<'_>, format: Format, full: bool) -> Job {
         let collection = matches!(subject, Subject::Event(_) | Subject::Field(_) | Subject::Set(_));
         let data = desk.data(subject, collection && format == Format::Booklet);
-        let mut stem = match subject {
-            Subject::Procedure(procedure) => format!("{}-{}", procedure.number, procedure.slug),
-            Subject::Event(event) => event.id.clone(),
-            Subject::Field(field) => field.id.clone(),
-            Subject::Set(set) => set.id.clone(),
-            Subject::Board(_) => String::new(),
-            Subject::Blank(blank) => blank.word().to_owned(),
-        };
-        if !stem.is_empty() {
-            stem.push('-');
-        }
-        stem.push_str(format.word());
-        if full && format == Format::A4 {
-            stem.push_str("-full");
-        }
-        if let Some(office) = desk.office_id() {
-            stem.push('-');
-            stem.push_str(office);
-        }
+        let stem = stem(desk, subject, format, full);
         let mut digest = Sha256::new();
         digest.update(&self.layouts);
         digest.update(&stem);

@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use super::document::Document;
 use super::raw::{
     OFFICES, RawArticleHead, RawEvent, RawFact, RawField, RawHolidays, RawLanguage, RawNoticeHead, RawPageHead,
-    RawProcedure, RawRedirects, RawRow, RawSet, RawSettings, RawSource, RawStatisticsHead, RawSynonyms, SATISFACTION,
-    STATISTICS,
+    RawProcedure, RawRedirects, RawRow, RawScript, RawSet, RawSettings, RawSource, RawStatisticsHead, RawSynonyms,
+    SATISFACTION, STATISTICS,
 };
 use super::{Entries, RawMarkdown, Slug, Spanned, Translatable, Tree, csv_rows, document, front_matter, text};
 use crate::diagnostics::{Code, Diagnostic, FileId, Report, Sources, Span};
@@ -32,6 +32,7 @@ pub(crate) struct RawSite {
     pub(crate) notices: Vec<RawNotice>,
     pub(crate) pages: Vec<RawPage>,
     pub(crate) sets: Vec<(Spanned<String>, RawSet)>,
+    pub(crate) scripts: Vec<(Spanned<String>, RawScript)>,
     pub(crate) offices: Vec<RawRow>,
     /// Heads and tables of figures.
     pub(crate) statistics: Vec<(Spanned<String>, RawStatisticsHead)>,
@@ -121,6 +122,7 @@ enum Kind<'a> {
     Page(&'a str),
     Recording,
     Redirects,
+    Script(&'a str),
     Set(&'a str),
     /// Words in another language: the file they are for, and the language.
     Words(String, String),
@@ -144,7 +146,7 @@ fn kind(path: &str) -> Kind<'_> {
         return match kind(&base) {
             Kind::Unexpected => Kind::Unexpected,
             Kind::Recording => Kind::Recording,
-            Kind::Synonyms => Kind::Unexpected,
+            Kind::Synonyms | Kind::Script(_) => Kind::Unexpected,
             Kind::Other
             | Kind::Theme(_)
             | Kind::Form
@@ -169,6 +171,7 @@ fn kind(path: &str) -> Kind<'_> {
         ["facts", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Fact),
         ["fields", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Field),
         ["holidays", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Holidays),
+        ["scripts", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Script),
         ["sets", _] => stem(".yaml").map_or(Kind::Unexpected, Kind::Set),
         ["statistics", _] => {
             let rows = stem(".csv").map(Kind::StatisticsRows);
@@ -222,6 +225,7 @@ enum Part {
     Holidays(String, RawHolidays),
     Languages(Entries<RawLanguage>),
     Redirects(Box<RawRedirects>),
+    Script(String, RawScript),
     Set(String, Box<RawSet>),
     Article(Box<RawArticle>),
     Notice(Box<RawNotice>),
@@ -308,6 +312,7 @@ pub(crate) fn load(tree: &dyn Tree) -> io::Result<(RawSite, Report, Sources)> {
             Part::Holidays(year, holidays) => site.holidays.push((named(year, file), holidays)),
             Part::Languages(entries) => site.languages = entries,
             Part::Redirects(redirects) => site.redirects = *redirects,
+            Part::Script(slug, script) => site.scripts.push((named(slug, file), script)),
             Part::Set(id, set) => site.sets.push((named(id, file), *set)),
             Part::Article(article) => site.articles.push(*article),
             Part::Notice(notice) => site.notices.push(*notice),
@@ -377,6 +382,10 @@ fn part(path: &str, file: FileId, overlays: &[Overlay<'_>], sources: &Sources) -
         Kind::Event(id) => {
             check_slug(id, file, &mut found);
             whole(file, text, overlays, &mut found).map_or(Part::Unreadable, |raw| Part::Event(id.to_owned(), raw))
+        }
+        Kind::Script(slug) => {
+            check_slug(slug, file, &mut found);
+            whole(file, text, overlays, &mut found).map_or(Part::Unreadable, |raw| Part::Script(slug.to_owned(), raw))
         }
         Kind::Set(id) => {
             check_slug(id, file, &mut found);

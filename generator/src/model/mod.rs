@@ -13,6 +13,7 @@ mod office;
 mod page;
 mod procedure;
 mod redirect;
+mod script;
 mod set;
 mod site;
 mod statistics;
@@ -32,6 +33,7 @@ pub(crate) use procedure::{
     ResultItem, Step,
 };
 pub(crate) use redirect::{Destination, Gone, Place, Redirects};
+pub(crate) use script::WrittenScript;
 pub(crate) use set::{Exercise, SetItem, TrainingSet};
 pub(crate) use site::{
     Abbreviation, Agency, Feed, Field, Home, Hotline, Pages, Portal, Province, Publisher, Review, SealedFeed, Settings,

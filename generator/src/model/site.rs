@@ -8,7 +8,7 @@ use motcua_lookup::search::SynonymGroup;
 
 use super::{
     Article, Event, HandoutFormat, HolidayYear, Language, Notice, Office, Page, Phone, Procedure, Publication,
-    Redirects, Satisfaction, Statistics, Suggestions, Text, TrainingSet,
+    Redirects, Satisfaction, Statistics, Suggestions, Text, TrainingSet, WrittenScript,
 };
 
 /// A checked site. Lists are sorted: procedures by number, articles by slug, offices by tier and file order.
@@ -31,6 +31,8 @@ pub(crate) struct Site {
     /// Every notice that there is, the most important first.
     pub(crate) notices: Vec<Notice>,
     pub(crate) sets: Vec<TrainingSet>,
+    /// Scripts that an editor wrote, by the slug of the guide, the life event or the training set.
+    pub(crate) scripts: BTreeMap<String, WrittenScript>,
     pub(crate) offices: Vec<Office>,
     /// Tables of figures, the one counted up to the latest day first.
     pub(crate) statistics: Vec<Statistics>,

@@ -15,6 +15,11 @@ pub(crate) enum Address<'a> {
     Article(&'a str),
     Sets,
     Set(&'a str),
+    /// What loudspeakers read out: the list of all, and of a guide, a life event, a training set.
+    Scripts,
+    ProcedureScripts(&'a str),
+    EventScripts(&'a str),
+    SetScripts(&'a str),
     Notices,
     Search,
     Index,
@@ -47,6 +52,10 @@ impl Address<'_> {
             Self::Article(slug) => format!("bai-viet/{slug}/"),
             Self::Sets => "tap-huan/".to_owned(),
             Self::Set(id) => format!("tap-huan/{id}/"),
+            Self::Scripts => "phat-thanh/".to_owned(),
+            Self::ProcedureScripts(slug) => format!("thu-tuc/{slug}/phat-thanh/"),
+            Self::EventScripts(id) => format!("su-kien/{id}/phat-thanh/"),
+            Self::SetScripts(id) => format!("tap-huan/{id}/phat-thanh/"),
             Self::Notices => "thong-bao/".to_owned(),
             Self::Search => "tim/".to_owned(),
             Self::Index => "a-z/".to_owned(),
@@ -64,11 +73,12 @@ impl Address<'_> {
 
 impl<'a> Address<'a> {
     /// The pages of which every site has one.
-    const FIXED: [Self; 14] = [
+    const FIXED: [Self; 15] = [
         Self::Home,
         Self::Offices,
         Self::Articles,
         Self::Sets,
+        Self::Scripts,
         Self::Notices,
         Self::Search,
         Self::Index,
@@ -93,15 +103,21 @@ impl<'a> Address<'a> {
             ["co-quan", id] => Some(Self::Office(id)),
             ["bai-viet", slug] => Some(Self::Article(slug)),
             ["tap-huan", id] => Some(Self::Set(id)),
+            ["thu-tuc", slug, "phat-thanh"] => Some(Self::ProcedureScripts(slug)),
+            ["su-kien", id, "phat-thanh"] => Some(Self::EventScripts(id)),
+            ["tap-huan", id, "phat-thanh"] => Some(Self::SetScripts(id)),
             [number] => number.parse().ok().map(Self::Number).filter(|address| address.path() == path),
             _ => None,
         }
     }
 }
 
+/// The file of a folder's page.
+pub(super) const INDEX: &str = "index.html";
+
 /// The file of a path in the site: a folder's page is its `index.html`.
 pub(crate) fn file(path: &str) -> String {
-    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    if path.is_empty() || path.ends_with('/') { format!("{path}{INDEX}") } else { path.to_owned() }
 }
 
 /// The relative address from one path of the site to another (`thu-tuc/a/` → `co-quan/`: `../../co-quan/`).
@@ -132,8 +148,9 @@ mod tests {
     #[test]
     fn a_path_leads_back_to_its_address() {
         let own = ["thu-tuc/a/", "101/", "linh-vuc/a/", "su-kien/a/", "co-quan/a/", "bai-viet/a/", "tap-huan/a/"];
+        let scripts = ["thu-tuc/a/phat-thanh/", "su-kien/a/phat-thanh/", "tap-huan/a/phat-thanh/"];
         let fixed = Address::FIXED.map(Address::path);
-        for path in own.into_iter().chain(fixed.iter().map(String::as_str)) {
+        for path in own.into_iter().chain(scripts).chain(fixed.iter().map(String::as_str)) {
             assert_eq!(Address::parse(path).map(Address::path).as_deref(), Some(path));
         }
         for other in ["thu-tuc/", "thu-tuc/a", "0101/", "+1/", "a/b/c/", "a.html", "404.html"] {

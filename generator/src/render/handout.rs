@@ -3,13 +3,12 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use qrcode::render::svg;
-use qrcode::{EcLevel, QrCode};
 use serde_json::{Map, Value, json};
 
 use super::address::Address;
 use super::build;
 use super::localize::Localizer;
+use super::qr;
 use super::theme::Theme;
 use super::views::Words;
 use crate::model::{
@@ -126,6 +125,16 @@ impl<'a> Desk<'a> {
             }
         }
         Ok(Self { site, theme, strings, prefix, today, office, words: words.into() })
+    }
+
+    /// The theme's strings in the language of its sheets.
+    pub(crate) fn strings(&self) -> &Strings {
+        &self.strings
+    }
+
+    /// On which day it prints, in words.
+    pub(crate) fn day(&self) -> String {
+        self.printed(&Localizer::of_paper(self.site, &self.strings, &self.prefix))
     }
 
     /// Everything a layout is given of a subject. `with_guides`: of a life event, field or set with all its guides.
@@ -352,8 +361,7 @@ impl<'a> Desk<'a> {
     /// A code that leads to a page, as a drawing. It has no margin: the layout keeps four modules free around it.
     fn qr(&self, address: Address<'_>) -> Option<String> {
         let base = self.site.settings.base_url.as_ref()?;
-        let code = QrCode::with_error_correction_level(format!("{base}/{}", address.path()), EcLevel::M).ok()?;
-        Some(code.render::<svg::Color<'_>>().quiet_zone(false).module_dimensions(4, 4).build())
+        qr::drawing(&format!("{base}/{}", address.path()))
     }
 
     fn printed(&self, localizer: &Localizer<'_>) -> String {

@@ -180,7 +180,11 @@ pub(crate) fn exists(site: &Site, address: Address<'_>, language: &str) -> bool 
             .and_then(|place| Address::parse(&place.path))
             .is_some_and(|target| exists(site, target, language)),
         Address::Gone(path) => site.redirects.gone.get(path).is_some_and(|gone| has(&gone.title, language)),
-        Address::Number(_) => false,
+        Address::Number(_)
+        | Address::Scripts
+        | Address::ProcedureScripts(_)
+        | Address::EventScripts(_)
+        | Address::SetScripts(_) => false,
         _ => true,
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod address;
 mod assets;
+mod broadcast;
 mod build;
 mod edition;
 mod folder;
@@ -17,6 +18,7 @@ mod one_file;
 mod page;
 #[cfg(feature = "handouts")]
 mod paper;
+mod qr;
 mod scripts;
 mod starter;
 mod style_guide;
@@ -35,6 +37,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::model::{Feed, Pages, Site};
+use crate::script::{Subject as Spoken, Writer};
 use crate::strings::Strings;
 use address::{Address, file};
 use assets::{Asset, Integrity};
@@ -61,6 +64,8 @@ pub(crate) struct RenderInput<'a> {
     pub(crate) feeds: &'a [Feed],
     /// The WebAssembly modules.
     pub(crate) modules: &'a Modules,
+    /// Makes what loudspeakers read out; none where a site is not in Vietnamese.
+    pub(crate) scripts: Option<&'a Writer<'a>>,
     /// Handouts that are files of the site.
     pub(crate) handouts: &'a Handouts,
     pub(crate) edition: Edition,
@@ -309,6 +314,12 @@ pub(crate) fn render(
             if is_weighed && !input.edition.is_folder() {
                 weigh(&path, html.as_bytes());
             }
+            if let Some((path, drawing)) = renderer.qr(&path, job.address) {
+                output.put(&path, drawing.into_bytes())?;
+            }
+            for (path, text) in broadcast::files(job.address, input) {
+                output.put(&path, text)?;
+            }
             output.put(&path, html.into_bytes()).map_err(RenderError::from)
         })?;
     }
@@ -396,6 +407,10 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
     jobs.extend(site.offices.iter().map(|office| job(Address::Office(&office.id), "office")));
     jobs.extend(site.sets.first().map(|_| job(Address::Sets, "sets")));
     jobs.extend(site.sets.iter().map(|set| job(Address::Set(&set.id), "set")));
+    if broadcast::is_there(site) {
+        jobs.push(job(Address::Scripts, "scripts"));
+        jobs.extend(Spoken::all(site).map(|subject| job(broadcast::address(subject), "script")));
+    }
     jobs.extend(site.notices.first().map(|_| job(Address::Notices, "notices")));
     let pages = site.pages();
     jobs.extend(pages.statistics.then(|| job(Address::Statistics, "statistics")));
@@ -438,6 +453,14 @@ impl<'a> Renderer<'a> {
         }
         let html = self.fill(job.template, context, Some(job.address), &localizer)?;
         Ok((file(&path), html))
+    }
+
+    /// The file with the code that leads to the page of a file, for who reads it on paper. The preview has none: it has no address
+    /// that anybody could scan.
+    fn qr(&self, file: &str, address: Address<'_>) -> Option<(String, String)> {
+        let base = self.input.site.settings.base_url.as_ref().filter(|_| self.input.edition != Edition::Preview)?;
+        let folder = file.strip_suffix(address::INDEX).filter(|_| qr::is_printed(address))?;
+        Some((format!("{folder}{}", qr::FILE), qr::drawing(&format!("{base}/{folder}"))?))
     }
 
     /// The page for addresses that do not exist. It may be shown at any depth, so its addresses begin at the root.
@@ -488,6 +511,11 @@ impl<'a> Renderer<'a> {
             }
             Address::Sets => value("sets", to_value(&build::sets(localizer))),
             Address::Set(id) => value("set", site.set(id).and_then(|set| to_value(&build::set(set, today, localizer)))),
+            Address::Scripts => value("scripts", to_value(&broadcast::list(localizer))),
+            Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_) => {
+                let view = broadcast::page(address, self.input.scripts, localizer);
+                value("script", view.as_ref().and_then(to_value))
+            }
             Address::Notices => value("notices", to_value(&build::notices(today, localizer))),
             Address::Field(id) => {
                 value("field", site.field(id).and_then(|field| to_value(&build::field(field, today, localizer))))

@@ -6,7 +6,7 @@ use super::views::{
     AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView, NavigationView, PageView,
     SiteView, Words,
 };
-use super::{HandoutFile, Language, Renderer, hosting, linked, lookup, offline, one_file};
+use super::{Edition, HandoutFile, Language, Renderer, broadcast, hosting, linked, lookup, offline, one_file, qr};
 use crate::model::{Place, Publication, Site, Text};
 use crate::strings::Arguments;
 
@@ -55,6 +55,8 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         canonical: base.zip(canonical_path).map(|(base, path)| format!("{base}/{path}")),
         breadcrumb: breadcrumb(address, localizer),
         languages: languages.collect(),
+        on_paper: on_paper(renderer, address, localizer),
+        scripts: scripts(renderer, address, localizer),
         handouts: address.map(|address| handouts(renderer, address, localizer)).unwrap_or_default(),
         assets: AssetsView {
             style: localizer.file(&renderer.assets.style.path),
@@ -107,17 +109,35 @@ fn handouts(renderer: &Renderer<'_>, address: Address<'_>, localizer: &Localizer
     }
     let files = renderer.input.handouts.get(&address.path()).into_iter().flatten();
     let view = |file: &HandoutFile| {
-        let picture = file.path.ends_with(".png");
+        let note = match file.path.rsplit('.').next() {
+            Some("png") => "handouts-picture",
+            Some("zip") => "handouts-package",
+            _ => "handouts-file",
+        };
         let pages = i64::try_from(file.pages).unwrap_or(i64::MAX);
         let size = i64::try_from(file.size.div_ceil(1000)).unwrap_or(i64::MAX);
         let arguments = Arguments::new().with("pages", pages).with("size", size);
         HandoutView {
             name: localizer.text(&format!("handouts-{}", file.kind)),
             href: localizer.file(&file.path),
-            note: localizer.format(if picture { "handouts-picture" } else { "handouts-file" }, &arguments),
+            note: localizer.format(note, &arguments),
         }
     };
     files.map(view).collect()
+}
+
+/// The address that stands on paper, where the page has a code to scan beside it.
+fn on_paper(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    let base = localizer.site.settings.base_url.as_ref().filter(|_| renderer.input.edition != Edition::Preview)?;
+    address.filter(|address| qr::is_printed(*address))?;
+    let host = base.split_once("://").map_or(base.as_str(), |(_, host)| host);
+    Some(format!("{host}/{}", localizer.path))
+}
+
+/// The page of what is read out of this one: scripts are in the main language.
+fn scripts(renderer: &Renderer<'_>, address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Option<String> {
+    let own = address.filter(|_| localizer.prefix.is_empty())?;
+    broadcast::of(own, renderer.input).map(|address| localizer.href(address))
 }
 
 /// The file that has a whole training set, where there is one.
@@ -148,6 +168,8 @@ fn kind(address: Option<Address<'_>>) -> &'static str {
         Some(Address::Article(_)) => "article",
         Some(Address::Sets) => "sets",
         Some(Address::Set(_)) => "set",
+        Some(Address::Scripts) => "scripts",
+        Some(Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_)) => "script",
         Some(Address::Notices) => "notices",
         Some(Address::Search) => "search",
         Some(Address::Index) => "index",
@@ -204,6 +226,11 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
             site.redirects.gone.get(path).map(|gone| (text(&gone.title), None)).unwrap_or_default()
         }
         Some(Address::Sets) => fixed("title-sets"),
+        Some(Address::Scripts) => fixed("title-scripts"),
+        Some(script @ (Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_))) => {
+            let name = broadcast::subject(script, site).map(|subject| text(subject.name())).unwrap_or_default();
+            (localizer.format("scripts-of", &Arguments::new().with("name", name)), None)
+        }
         Some(Address::Notices) => fixed("title-notices"),
         Some(Address::Offices) => fixed("title-offices"),
         Some(Address::Articles) => fixed("title-articles"),
@@ -258,6 +285,9 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
         Some(Address::Office(_)) => vec![home(), named("title-offices", Address::Offices)],
         Some(Address::Article(_)) => vec![home(), named("title-articles", Address::Articles)],
         Some(Address::Set(_)) => vec![home(), named("title-sets", Address::Sets)],
+        Some(Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_)) => {
+            vec![home(), named("title-scripts", Address::Scripts)]
+        }
         _ => vec![home()],
     }
 }

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::load::Entries;
 use crate::load::raw::{
     RawArticleHead, RawEvent, RawFact, RawFeedSettings, RawField, RawHolidays, RawLanguage, RawNoticeHead, RawPageHead,
-    RawProcedure, RawRedirects, RawSet, RawSettings, RawSource, RawStatisticsHead, RawSynonyms,
+    RawProcedure, RawRedirects, RawScript, RawSet, RawSettings, RawSource, RawStatisticsHead, RawSynonyms,
 };
 use crate::strings::Strings;
 
@@ -36,6 +36,7 @@ const KINDS: &[Kind] = &[
     Kind { name: "event", files: "events/*.yaml", schema: of::<RawEvent>, translated: true },
     Kind { name: "article", files: "articles/*.md", schema: of::<RawArticleHead>, translated: true },
     Kind { name: "set", files: "sets/*.yaml", schema: of::<RawSet>, translated: true },
+    Kind { name: "script", files: "scripts/*.yaml", schema: of::<RawScript>, translated: false },
     Kind { name: "notice", files: "notices/*.md", schema: of::<RawNoticeHead>, translated: true },
     Kind { name: "page", files: "pages/*.md", schema: of::<RawPageHead>, translated: true },
     Kind { name: "languages", files: "languages.yaml", schema: of::<Entries<RawLanguage>>, translated: true },

@@ -2,51 +2,124 @@
 //!
 //! A script is whole at every length: what is for, where, how long, how much, and the guide number twice. What else
 //! there is comes in the order of its worth, as long as there is time. What no source says is said as a thing to ask.
+//! What an editor wrote (`scripts/`) is read out as it stands.
 
 mod parts;
-mod sentences;
 mod text;
 
-use crate::model::{Event, Procedure, Site, TrainingSet};
-use crate::speech::Speaker;
+use jiff::civil::Date;
+
+use crate::model::{Event, Procedure, Review, Site, TrainingSet, WrittenScript};
+use crate::speech::{Accent, Speaker, syllables, written};
 use crate::strings::Strings;
-use sentences::syllables;
 pub(crate) use text::Layout;
+
+/// No script is read out later than this many months after its review.
+const MONTHS: i32 = 6;
 
 /// How long a script may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Length {
-    pub(crate) seconds: usize,
-    /// Syllables a minute.
-    pub(crate) pace: usize,
+pub(crate) enum Length {
+    Minute,
+    ThreeMinutes,
 }
 
 impl Length {
-    /// Syllables that can be read in that time.
-    fn syllables(self) -> usize {
-        self.seconds * self.pace / 60
+    /// Every length, the shortest first.
+    pub(crate) const ALL: [Self; 2] = [Self::Minute, Self::ThreeMinutes];
+
+    /// Its name in commands, addresses and file names.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Minute => "60s",
+            Self::ThreeMinutes => "3min",
+        }
+    }
+
+    fn seconds(self) -> usize {
+        match self {
+            Self::Minute => 60,
+            Self::ThreeMinutes => 180,
+        }
+    }
+
+    /// What an editor wrote of that length.
+    fn of(self, written: &WrittenScript) -> Option<&str> {
+        match self {
+            Self::Minute => written.minute.as_deref(),
+            Self::ThreeMinutes => written.three_minutes.as_deref(),
+        }
+    }
+}
+
+/// What is read out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Subject<'a> {
+    Procedure(&'a Procedure),
+    Event(&'a Event),
+    Set(&'a TrainingSet),
+}
+
+impl<'a> Subject<'a> {
+    /// Everything of a site that is read out: guides by number, life events, training sets.
+    pub(crate) fn all(site: &'a Site) -> impl Iterator<Item = Self> {
+        let procedures = site.procedures.iter().map(Self::Procedure);
+        procedures.chain(site.events.iter().map(Self::Event)).chain(site.sets.iter().map(Self::Set))
+    }
+
+    /// The name of its page in addresses.
+    pub(crate) fn slug(self) -> &'a str {
+        match self {
+            Self::Procedure(procedure) => &procedure.slug,
+            Self::Event(event) => &event.id,
+            Self::Set(set) => &set.id,
+        }
+    }
+
+    pub(crate) fn name(self) -> &'a crate::model::Text {
+        match self {
+            Self::Procedure(procedure) => procedure.title(),
+            Self::Event(event) => &event.name,
+            Self::Set(set) => &set.title,
+        }
+    }
+
+    pub(crate) fn review(self) -> &'a Review {
+        match self {
+            Self::Procedure(procedure) => &procedure.review,
+            Self::Event(event) => &event.review,
+            Self::Set(set) => &set.review,
+        }
+    }
+
+    /// The name of the file with a script: `101-khai-sinh-60s.txt`.
+    pub(crate) fn file_name(self, length: Length, layout: Layout) -> String {
+        let number = match self {
+            Self::Procedure(procedure) => format!("{}-", procedure.number),
+            _ => String::new(),
+        };
+        let sheet = if layout == Layout::Worksheet { "-worksheet" } else { "" };
+        format!("{number}{}-{}{sheet}.txt", self.slug(), length.word())
     }
 }
 
 /// A script.
 #[derive(Debug, Clone)]
-pub(crate) struct Script {
-    pub(crate) name: String,
+pub(crate) struct Script<'a> {
+    pub(crate) subject: Subject<'a>,
+    pub(crate) length: Length,
     /// One breath each.
     pub(crate) sentences: Vec<String>,
-    length: Length,
-}
-
-impl Script {
+    /// Whether an editor wrote it.
+    pub(crate) is_written: bool,
+    /// The day up to which it holds what is known.
+    pub(crate) reviewed: Date,
+    /// The last day on which it may be read out.
+    pub(crate) until: Date,
     /// How many syllables it has.
-    pub(crate) fn syllables(&self) -> usize {
-        self.sentences.iter().map(|sentence| syllables(sentence)).sum()
-    }
-
-    /// How many seconds it takes, at the pace it was made for.
-    pub(crate) fn seconds(&self) -> usize {
-        (self.syllables() * 60).div_ceil(self.length.pace.max(1))
-    }
+    pub(crate) syllables: usize,
+    /// How many seconds it takes at its pace.
+    pub(crate) seconds: usize,
 }
 
 /// Some sentences that belong together, and how much they matter: 0 is never left out.
@@ -62,40 +135,72 @@ pub(crate) struct Writer<'a> {
     site: &'a Site,
     speaker: Speaker,
     strings: Strings,
-    length: Length,
+    /// Syllables a minute.
+    pace: usize,
 }
 
 impl<'a> Writer<'a> {
-    /// A writer of scripts of that length.
+    /// A writer of scripts for readers of a pace, in syllables a minute.
     ///
     /// # Errors
     /// When the built-in texts cannot be read.
-    pub(crate) fn new(site: &'a Site, speaker: Speaker, length: Length) -> Result<Self, String> {
+    pub(crate) fn new(site: &'a Site, accent: Accent, pace: usize) -> Result<Self, String> {
         let strings = Strings::parse("vi", &[include_str!("../../strings/vi/script.ftl")])?;
-        Ok(Self { site, speaker, strings, length })
+        let known = site.settings.abbreviations.iter().map(|known| (known.short.clone(), known.long.main.clone()));
+        Ok(Self { site, speaker: Speaker::new(accent, known), strings, pace: pace.max(1) })
     }
 
-    /// The script of a guide.
-    pub(crate) fn procedure(&self, procedure: &Procedure) -> Script {
-        self.script(&procedure.title().main, self.procedure_parts(procedure))
+    /// The scripts of a guide, a life event or a training set, one for each length.
+    pub(crate) fn scripts(&self, subject: Subject<'a>, lengths: &[Length]) -> Vec<Script<'a>> {
+        let own = self.site.scripts.get(subject.slug());
+        let mut parts = None;
+        let script = |&length: &Length| {
+            if let Some((own, text)) = own.and_then(|own| Some((own, length.of(own)?))) {
+                let sentences = text.lines().flat_map(written).map(str::to_owned).collect();
+                return self.script(subject, length, sentences, Some(own.reviewed));
+            }
+            let parts = parts.get_or_insert_with(|| self.parts(subject));
+            self.script(subject, length, self.chosen(parts, length), None)
+        };
+        lengths.iter().map(script).collect()
     }
 
-    /// The script of a life event.
-    pub(crate) fn event(&self, event: &Event) -> Script {
-        self.script(&event.name.main, self.event_parts(event))
+    /// `written`: when somebody compared what an editor wrote with the page.
+    fn script(
+        &self,
+        subject: Subject<'a>,
+        length: Length,
+        sentences: Vec<String>,
+        written: Option<Date>,
+    ) -> Script<'a> {
+        let review = subject.review();
+        let reviewed = written.unwrap_or(review.reviewed);
+        let syllables = weight(&sentences);
+        Script {
+            subject,
+            length,
+            is_written: written.is_some(),
+            reviewed,
+            until: reviewed.saturating_add(jiff::Span::new().months(MONTHS)).min(review.review_by),
+            syllables,
+            seconds: (syllables * 60).div_ceil(self.pace),
+            sentences,
+        }
     }
 
-    /// The script of a training set.
-    pub(crate) fn set(&self, set: &TrainingSet) -> Script {
-        self.script(&set.title.main, self.set_parts(set))
+    fn parts(&self, subject: Subject<'_>) -> Vec<Part> {
+        match subject {
+            Subject::Procedure(procedure) => self.procedure_parts(procedure),
+            Subject::Event(event) => self.event_parts(event),
+            Subject::Set(set) => self.set_parts(set),
+        }
     }
 
-    /// Takes what must be said, then what is worth most as long as it fits, and puts it in order.
-    fn script(&self, name: &str, parts: Vec<Part>) -> Script {
-        let weight = |sentences: &[String]| sentences.iter().map(|sentence| syllables(sentence)).sum::<usize>();
+    /// What must be said, then what is worth most as long as it fits, in order.
+    fn chosen(&self, parts: &[Part], length: Length) -> Vec<String> {
         // What stands in for a part is paid for at once; taking the part costs what it has more.
         let spent: usize = parts.iter().map(|part| weight(&part.otherwise)).sum();
-        let mut left = self.length.syllables().saturating_sub(spent);
+        let mut left = (length.seconds() * self.pace / 60).saturating_sub(spent);
         let mut order: Vec<usize> = (0..parts.len()).collect();
         order.sort_by_key(|&at| (parts[at].worth, at));
         let mut taken = vec![false; parts.len()];
@@ -104,8 +209,12 @@ impl<'a> Writer<'a> {
             taken[at] = parts[at].worth == 0 || needed <= left;
             left = left.saturating_sub(if taken[at] { needed } else { 0 });
         }
-        let said = parts.into_iter().zip(taken);
-        let sentences = said.flat_map(|(part, taken)| if taken { part.sentences } else { part.otherwise });
-        Script { name: name.to_owned(), sentences: sentences.collect(), length: self.length }
+        let said = parts.iter().zip(taken);
+        said.flat_map(|(part, taken)| if taken { &part.sentences } else { &part.otherwise }).cloned().collect()
     }
+}
+
+/// How many syllables sentences have.
+fn weight(sentences: &[String]) -> usize {
+    sentences.iter().map(|sentence| syllables(sentence)).sum()
 }

@@ -1,12 +1,11 @@
 //! What there is to say of a guide, a life event or a training set.
 
-use super::sentences::sentences;
 use super::{Part, Writer};
 use crate::model::{
     AreaClass, Channel, Document, DocumentItem, Event, Fee, FeeAmount, GroupKind, Listed, Markdown, PageTarget,
     Procedure, Submission, TimeLimit, TrainingSet, Unit, When,
 };
-use crate::speech::digits;
+use crate::speech::{digits, sentences};
 use crate::strings::Arguments;
 use crate::validate::plain_text;
 

@@ -3,11 +3,8 @@
 use jiff::civil::Date;
 
 use super::{Script, Writer};
-use crate::model::{Publication, Review};
+use crate::model::Publication;
 use crate::strings::Arguments;
-
-/// No script is read out later than this many months after its review.
-const MONTHS: i32 = 6;
 
 /// How a script is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,21 +17,20 @@ pub(crate) enum Layout {
 
 impl Writer<'_> {
     /// The script with what a reader must know of it: how long it is, until when it holds, where it comes from.
-    pub(crate) fn text(&self, script: &Script, review: &Review, layout: Layout) -> String {
+    pub(crate) fn text(&self, script: &Script<'_>, layout: Layout) -> String {
         let count = |value: usize| i64::try_from(value).unwrap_or(i64::MAX);
-        let mut lines = vec![format!("{} · {}", self.strings.text("head"), script.name)];
+        let mut lines = vec![format!("{} · {}", self.strings.text("head"), script.subject.name().main)];
         let length = Arguments::new()
-            .with("seconds", count(script.seconds()))
-            .with("syllables", count(script.syllables()))
-            .with("pace", count(self.length.pace));
+            .with("seconds", count(script.seconds))
+            .with("syllables", count(script.syllables))
+            .with("pace", count(self.pace));
         lines.push(self.strings.get("length", &length));
         if self.site.settings.publication == Publication::Sample {
             lines.push(self.strings.text("sample"));
         }
-        let until = review.reviewed.saturating_add(jiff::Span::new().months(MONTHS)).min(review.review_by);
-        let dates = Arguments::new().with("reviewed", written(review.reviewed)).with("until", written(until));
+        let dates = Arguments::new().with("reviewed", written(script.reviewed)).with("until", written(script.until));
         lines.push(self.strings.get("reviewed", &dates));
-        let titles = review.sources.iter().filter_map(|id| self.site.sources.get(id));
+        let titles = script.subject.review().sources.iter().filter_map(|id| self.site.sources.get(id));
         let titles: Vec<&str> = titles.map(|source| source.title.main.as_str()).collect();
         lines.push(self.strings.get("source", &Arguments::new().with("sources", titles.join("; "))));
         if layout == Layout::Worksheet {
@@ -48,6 +44,12 @@ impl Writer<'_> {
             }
         }
         lines.join("\n") + "\n"
+    }
+
+    /// The text as a file, with its name: opened anywhere, by editors of old systems and from hosts that say no encoding too.
+    pub(crate) fn file(&self, script: &Script<'_>) -> (String, Vec<u8>) {
+        let text = self.text(script, Layout::Reading).replace('\n', "\r\n");
+        (script.subject.file_name(script.length, Layout::Reading), format!("\u{feff}{text}").into_bytes())
     }
 }
 

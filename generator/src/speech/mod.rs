@@ -4,7 +4,12 @@
 
 mod letters;
 mod numbers;
+mod sentences;
 mod spoken;
 
 pub(crate) use numbers::{Accent, digits};
-pub(crate) use spoken::Speaker;
+pub(crate) use sentences::{LONGEST, sentences, syllables, written};
+pub(crate) use spoken::{Speaker, is_said};
+
+/// Syllables that are read out in a minute unless somebody says otherwise.
+pub(crate) const PACE: usize = 140;

@@ -24,6 +24,7 @@ mod procedure;
 mod recording;
 mod redirect;
 mod satisfaction;
+mod script;
 mod set;
 mod settings;
 mod slip_secret;
@@ -70,6 +71,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let articles = article::articles(raw, &mut context);
     let notices = notice::notices(raw, &mut context);
     let sets = set::sets(raw, &mut context);
+    let scripts = script::scripts(raw, &procedures, &events, &sets, &mut context);
     let offices = office::offices(raw, &mut context);
     let suggestions = page::page("gop-y", raw, &mut context);
     let apology = page::page("xin-loi", raw, &mut context);
@@ -103,6 +105,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
         articles,
         notices,
         sets,
+        scripts,
         offices,
         statistics,
         satisfaction,

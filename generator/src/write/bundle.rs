@@ -12,6 +12,9 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 use super::Refusal;
 use super::stage::MARK;
 
+/// What of a folder is for this tool alone: its mark, and the record of its handouts.
+const OWN: [&str; 2] = [MARK, ".motcua-handouts.json"];
+
 /// Every zip file of ours says so; others are not replaced.
 const COMMENT: &[u8] = b"motcua";
 
@@ -58,10 +61,7 @@ pub(crate) fn zip(folder: &Path) -> io::Result<PathBuf> {
     let place = zip_path(folder);
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let new = place.with_file_name(format!(".{name}.zip.motcua-new"));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
+    let options = options();
     let mut zip = ZipWriter::new(io::BufWriter::new(File::create(&new)?));
     for path in files(folder)? {
         zip.start_file(format!("{name}/{path}"), options)?;
@@ -73,13 +73,35 @@ pub(crate) fn zip(folder: &Path) -> io::Result<PathBuf> {
     Ok(place)
 }
 
-/// The paths of all files, in order, but for the mark of the folder.
+/// Files as the bytes of a zip file, below a folder of that name: the same bytes for the same files.
+///
+/// # Errors
+/// When there are more or larger files than a zip file holds.
+#[cfg(feature = "handouts")]
+pub(crate) fn packed<'f>(folder: &str, files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> io::Result<Vec<u8>> {
+    let mut zip = ZipWriter::new(io::Cursor::new(Vec::new()));
+    for (path, bytes) in files {
+        zip.start_file(format!("{folder}/{path}"), options())?;
+        zip.write_all(bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+/// Nothing that tells when or by whom a file was packed.
+fn options() -> SimpleFileOptions {
+    SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644)
+}
+
+/// The paths of all files, in order, but for what is for this tool alone.
 fn files(folder: &Path) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     for entry in WalkDir::new(folder) {
         let entry = entry?;
         let path = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-        if entry.file_type().is_file() && path != MARK {
+        if entry.file_type().is_file() && !OWN.contains(&path.as_str()) {
             found.push(path);
         }
     }

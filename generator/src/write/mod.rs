@@ -8,10 +8,12 @@ mod keep;
 mod stage;
 mod weigh;
 
+#[cfg(feature = "handouts")]
+pub(crate) use bundle::packed;
 pub(crate) use bundle::{zip, zip_path, zip_refusal};
 pub(crate) use compress::Compressing;
 #[cfg(feature = "handouts")]
-pub(crate) use keep::Keep;
+pub(crate) use keep::{Keep, RECORD as HANDOUTS_RECORD};
 pub(crate) use stage::{Refusal, Stage};
 pub(crate) use weigh::{Scales, Weight};
 

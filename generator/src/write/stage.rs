@@ -70,6 +70,12 @@ impl Stage {
         Ok(stage)
     }
 
+    /// The last build, which this one will replace.
+    #[cfg(feature = "handouts")]
+    pub(crate) fn last(&self) -> &Path {
+        &self.place
+    }
+
     /// Adds the sums of all files, for a folder that is carried along.
     ///
     /// # Errors

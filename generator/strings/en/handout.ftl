@@ -13,6 +13,7 @@ cli-handout-blank = A sheet to fill in: ballot, suggestion slip, tally sheet or 
 cli-handout-format = a4 (one sheet), booklet (A5, to fold), large (18 pt), checklist, poster (A3 and two A4), qr-board (for a wall), image (PNG).
 cli-handout-office = Print it for this office: its address, hours, telephone and time limits.
 cli-handout-full = With a4: leave nothing out, on as many sheets as it takes.
+cli-handout-zip = The whole training set in one ZIP file: plan, handouts of its guides, scripts for loudspeakers.
 cli-handout-language = Another language of the site.
 cli-handout-base-url = Address of the site for codes and links, in the place of the one in site.yaml.
 cli-handout-json = List the files on standard output.
@@ -38,9 +39,12 @@ handout-office-field = { $office } does not receive dossiers of { $count ->
         [one] one of these guides
        *[other] { $count } of these guides
     }: there a dotted line is printed
+handout-zip-board = a board of codes is one sheet, not a whole set
+    .help = Leave --zip out, or choose another --format.
 handout-threads = the system gives no threads: { $reason }
 handout-fault = { $name } was not printed: { $fault }
 handout-progress = { $done } of { $all }: { $name }
+handout-build = Handouts: { $all }; { $made } printed now, the others are unchanged
 handout-done = { $made ->
         [one] Printed 1 handout
        *[other] Printed { $made } handouts

@@ -262,3 +262,5 @@ schema-row-counts-excluded = Rows outside the rule.
 schema-row-counts-read = Rows that were read.
 schema-row-counts-reasons = Rejected rows by reason.
 schema-row-counts-rejected = Rows that were set aside.
+schema-script-minute = What is read out in 60 seconds, a sentence a line, without digits.
+schema-script-three-minutes = What is read out in three minutes, a sentence a line, without digits.

@@ -262,3 +262,5 @@ schema-row-counts-excluded = Số dòng không tính theo quy tắc.
 schema-row-counts-read = Số dòng đã đọc.
 schema-row-counts-reasons = Số dòng bị gạt ra theo từng lý do.
 schema-row-counts-rejected = Số dòng bị gạt ra.
+schema-script-minute = Bài đọc trong 60 giây, mỗi câu một dòng, không có chữ số.
+schema-script-three-minutes = Bài đọc trong ba phút, mỗi câu một dòng, không có chữ số.

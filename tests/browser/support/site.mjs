@@ -46,10 +46,10 @@ function silence(frames) {
   return Buffer.concat(Array(frames).fill(frame));
 }
 
-/** Builds the sample content and returns the folder. */
-export function buildSite({ feed = false, feeds } = {}) {
+/** Builds the sample content and returns the folder. `baseUrl`: the address it is told to have. */
+export function buildSite({ feed = false, feeds, baseUrl } = {}) {
   const folder = path.join(temporaryFolder(), 'public');
-  motcua('build', '--site', copyContent({ feed, feeds }), '--out', folder, '--quiet');
+  motcua('build', '--site', copyContent({ feed, feeds }), '--out', folder, '--quiet', ...(baseUrl ? ['--base-url', baseUrl] : []));
   return folder;
 }
 

@@ -94,9 +94,13 @@
     });
   }
 
-  // Printed sheets show closed answers too.
+  // Printed sheets show closed answers too, where links lead, and their day.
   let opened = [];
   addEventListener('beforeprint', () => {
+    all('#_paper span').forEach(day => { day.textContent = new Date().toLocaleDateString(); });
+    all('main p a, dd a, .prose a, .steps a, #nguon a').forEach(link => {
+      if (link.host && link.getAttribute('href')[0] !== '#') link.dataset.address = link.host + link.pathname;
+    });
     opened = all('details:not([open])');
     opened.forEach(details => { details.open = true; });
   });

@@ -1,13 +1,13 @@
 //! What was asked for → jobs → files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::package::Packer;
 use crate::cli::arguments::{BlankSheet, HandoutArguments, HandoutFormat};
 use crate::cli::console::Console;
 use crate::cli::{Outcome, check, clock, site};
@@ -15,8 +15,8 @@ use crate::diagnostics::Format as Report;
 use crate::handout::{self, Fault, Format, Job, Press, Printed};
 use crate::load::{DiskTree, Url, suggest};
 use crate::model::{Office, PageTarget, Procedure, Site};
-use crate::render::{Blank, Desk, HandoutFile, Handouts, Output, Subject};
-use crate::site_build::{self, Checked};
+use crate::render::{Blank, Desk, Subject};
+use crate::site_build;
 use crate::strings::Arguments;
 use crate::validate::Given;
 use crate::write::Keep;
@@ -60,6 +60,9 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
     if subjects.is_empty() {
         return could_not(console, "handout-nothing", &Arguments::new());
     }
+    if arguments.zip && arguments.format == HandoutFormat::QrBoard {
+        return could_not(console, "handout-zip-board", &Arguments::new());
+    }
     if site.settings.base_url.is_none() {
         if arguments.format == HandoutFormat::QrBoard {
             return could_not(console, "handout-board-address", &Arguments::new());
@@ -89,9 +92,13 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
         say_what_it_does_not_receive(office, &subjects, console);
     }
     let format = format(arguments.format);
-    let jobs: Vec<Job> =
-        subjects.par_iter().map(|subject| press.job(&desk, *subject, format, arguments.full)).collect();
-    match print(&press, &jobs, &arguments.out, console) {
+    let job = |subject: &Subject<'_>| press.job(&desk, *subject, format, arguments.full);
+    let packer = Packer::new(site, &press, &desk, console);
+    let done = match arguments.zip {
+        true => packer.and_then(|packer| packer.zips(&subjects, &job, &arguments.out)),
+        false => print(&press, &subjects.par_iter().map(job).collect::<Vec<_>>(), &arguments.out, console),
+    };
+    match done {
         Ok(done) => {
             if arguments.json {
                 console.data(&(serde_json::to_string_pretty(&done.files).unwrap_or_default() + "\n"));
@@ -114,42 +121,60 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
 
 /// What came of the jobs.
 #[derive(Default)]
-struct Done {
+pub(super) struct Done {
     files: Vec<FileLine>,
-    made: usize,
-    kept: usize,
-    faults: usize,
+    pub(super) made: usize,
+    pub(super) kept: usize,
+    pub(super) faults: usize,
+}
+
+impl Done {
+    pub(super) fn list(&mut self, files: &[Printed]) {
+        let line = |file: &Printed| FileLine { name: file.name.clone(), bytes: file.bytes.len(), pages: file.pages };
+        self.files.extend(files.iter().map(line));
+    }
 }
 
 /// Prints the jobs that changed, some at a time, so that memory stays flat.
 fn print(press: &Press, jobs: &[Job], out: &Path, console: &Console) -> std::io::Result<Done> {
-    let mut keep = Keep::open(out)?;
+    let mut keep = Keep::open(out);
     let mut done = Done::default();
-    let changed: Vec<&Job> = jobs.iter().filter(|job| !keep.is_current(&job.stem, &job.digest)).collect();
+    let changed: Vec<&Job> = jobs.iter().filter(|job| keep.take(&job.stem, &job.digest).is_none()).collect();
     done.kept = jobs.len() - changed.len();
+    each(press, &changed, console, |job, files| {
+        let Some(files) = files else {
+            done.faults += 1;
+            return Ok(());
+        };
+        keep.put(&job.stem, &job.digest, &files)?;
+        done.made += 1;
+        done.list(&files);
+        std::io::Result::Ok(())
+    })?;
+    keep.finish()?;
+    Ok(done)
+}
+
+/// Prints jobs, shows how far it is, and gives the files of each to `done`; none of one with faults, which are said.
+pub(super) fn each(
+    press: &Press,
+    jobs: &[&Job],
+    console: &Console,
+    mut done: impl FnMut(&Job, Option<Vec<Printed>>) -> std::io::Result<()>,
+) -> std::io::Result<()> {
     let counter = AtomicUsize::new(0);
     let seen = |job: &Job| {
         let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let message = Arguments::new()
             .with("done", count(counter.fetch_add(1, Ordering::Relaxed) + 1))
-            .with("all", count(changed.len()))
+            .with("all", count(jobs.len()))
             .with("name", job.stem.clone());
         console.progress(&console.strings().get("handout-progress", &message));
     };
-    press.print_all(&changed, &seen, |job, printed| {
+    press.print_all(jobs, &seen, |job, printed| {
         console.progress("");
-        let Some(files) = or_say(job, printed, console) else {
-            done.faults += 1;
-            return Ok(());
-        };
-        keep.put(&job.stem, &job.digest, files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())))?;
-        done.made += 1;
-        let line = |file: Printed| FileLine { bytes: file.bytes.len(), name: file.name, pages: file.pages };
-        done.files.extend(files.into_iter().map(line));
-        std::io::Result::Ok(())
-    })?;
-    keep.finish()?;
-    Ok(done)
+        done(job, or_say(job, printed, console))
+    })
 }
 
 /// The files; or none, and every fault is said.
@@ -165,50 +190,7 @@ fn or_say(job: &Job, printed: Result<Vec<Printed>, Vec<Fault>>, console: &Consol
     None
 }
 
-/// Prints the handouts that the site's settings ask for into a build: beside each page, in the folder `in/`.
-pub(super) fn of_site(
-    checked: &Checked,
-    today: Date,
-    output: &dyn Output,
-    console: &Console,
-) -> Result<Handouts, Outcome> {
-    let (site, theme) = (&checked.site, &checked.theme);
-    let formats = &site.settings.handouts;
-    let mut made = Handouts::new();
-    if formats.is_empty() {
-        return Ok(made);
-    }
-    let failed = |reason: String| could_not(console, "write-failed", &Arguments::new().with("reason", reason));
-    let press = Press::new(theme).map_err(|error| failed(error.to_string()))?;
-    let desk = Desk::new(site, theme, site.settings.main_language(), today, None);
-    let desk = desk.map_err(|reason| could_not(console, "theme-faulty", &Arguments::new().with("reason", reason)))?;
-    let subjects = handout::subjects(site);
-    let each = subjects.iter().flat_map(|subject| formats.iter().map(move |format| (subject, *format)));
-    let jobs: Vec<(String, Job)> = each
-        .filter_map(|(subject, format)| Some((subject.path()?, press.job(&desk, *subject, format.into(), false))))
-        .collect();
-    let pages: BTreeMap<&str, &str> = jobs.iter().map(|(path, job)| (job.stem.as_str(), path.as_str())).collect();
-    let all: Vec<&Job> = jobs.iter().map(|(_, job)| job).collect();
-    let mut is_whole = true;
-    let written = press.print_all(&all, &|_| {}, |job, printed| {
-        let Some(files) = or_say(job, printed, console) else {
-            is_whole = false;
-            return Ok(());
-        };
-        let page = pages.get(job.stem.as_str()).copied().unwrap_or_default();
-        for file in files {
-            let path = format!("{page}in/{}", file.name);
-            let (size, pages) = (file.bytes.len(), file.pages);
-            output.put(&path, file.bytes)?;
-            made.entry(page.to_owned()).or_default().push(HandoutFile { kind: file.kind, path, size, pages });
-        }
-        std::io::Result::Ok(())
-    });
-    written.map_err(|error| failed(error.to_string()))?;
-    if is_whole { Ok(made) } else { Err(Outcome::Faults) }
-}
-
-fn could_not(console: &Console, key: &str, arguments: &Arguments) -> Outcome {
+pub(super) fn could_not(console: &Console, key: &str, arguments: &Arguments) -> Outcome {
     console.fail(key, arguments);
     Outcome::CouldNotRun
 }

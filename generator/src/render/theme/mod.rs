@@ -34,6 +34,7 @@ const CATALOGUES: &[&str] = &[
     "suggestions.ftl",
     "data.ftl",
     "handouts.ftl",
+    "scripts.ftl",
     "offline.ftl",
     "folder.ftl",
     "style-guide.ftl",

@@ -42,6 +42,10 @@ pub(crate) struct PageView {
     /// This page in the site's languages, the main language first. One entry: nothing to switch.
     pub(crate) languages: Vec<LanguageView>,
     /// What there is of it to print; empty: nothing.
+    /// The page's address without its scheme, where there is a file `qr.svg` beside the page that leads to it.
+    pub(crate) on_paper: Option<String>,
+    /// The page of what loudspeakers read out of this one.
+    pub(crate) scripts: Option<String>,
     pub(crate) handouts: Vec<HandoutView>,
     /// The files the page loads.
     pub(crate) assets: AssetsView,

@@ -158,3 +158,12 @@ handouts-file = PDF, { $pages ->
        *[other] { $pages } pages
     }, { $size } KB
 handouts-picture = PNG, { $size } KB
+handouts-zip = The whole set: handouts, plan and scripts
+handouts-package = ZIP, { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } to print, { $size } KB
+package-pages = { $n ->
+        [one] 1 page
+       *[other] { $n } pages
+    }

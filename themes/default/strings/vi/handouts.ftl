@@ -155,3 +155,6 @@ handouts-poster-2xa4 = Áp phích trên hai tờ A4
 handouts-image = Ảnh để gửi tin nhắn
 handouts-file = PDF, { $pages } trang, { $size } KB
 handouts-picture = PNG, { $size } KB
+handouts-zip = Cả bộ: tờ in, kế hoạch và bài phát thanh
+handouts-package = ZIP, { $pages } trang in, { $size } KB
+package-pages = { $n } trang

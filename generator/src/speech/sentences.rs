@@ -1,27 +1,44 @@
 //! Written sentences → sentences that one can say in a breath.
 
 /// No sentence has more syllables.
-pub(super) const LONGEST: usize = 25;
+pub(crate) const LONGEST: usize = 25;
 
 /// How many syllables a text has: in Vietnamese each word between blanks is one.
-pub(super) fn syllables(text: &str) -> usize {
+pub(crate) fn syllables(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
 /// The sentences of a text, each short enough; a long one is parted at a pause, else before a word that begins a new
 /// thought, else where the breath ends.
-pub(super) fn sentences(text: &str) -> Vec<String> {
+pub(crate) fn sentences(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut sentence: Vec<&str> = Vec::new();
+    for sentence in written(text) {
+        part(&sentence.split_whitespace().collect::<Vec<_>>(), &mut found);
+    }
+    found
+}
+
+/// The sentences of a text as they are written, however long.
+pub(crate) fn written(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = None;
+    let mut end = 0;
     for word in text.split_whitespace() {
-        sentence.push(word);
-        if word.ends_with(['.', '!', '?', ';', '…']) {
-            part(&sentence, &mut found);
-            sentence.clear();
+        let at = word.as_ptr() as usize - text.as_ptr() as usize;
+        let from = *start.get_or_insert(at);
+        end = at + word.len();
+        if ends_sentence(word) {
+            found.extend(text.get(from..end));
+            start = None;
         }
     }
-    part(&sentence, &mut found);
+    found.extend(start.and_then(|from| text.get(from..end)));
     found
+}
+
+/// Whether a reader breathes after this word as after a sentence.
+fn ends_sentence(word: &str) -> bool {
+    word.ends_with(['.', '!', '?', ';', '…'])
 }
 
 /// Words that begin a new thought.
