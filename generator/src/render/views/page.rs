@@ -18,7 +18,7 @@ pub(crate) struct AbbreviationView {
 pub(crate) struct PageView {
     /// `home`, `field`, `event`, `procedure`, `article`, `articles`, `set`, `sets`, `notices`, `offices`, `office`,
     /// `search`, `index` (A–Z), `lookup`, `statistics`, `suggestions`, `apology`,
-    /// `data`, `about`, `offline`, `redirect`, `gone` or `not-found`.
+    /// `data`, `about`, `accessibility`, `offline`, `redirect`, `gone` or `not-found`.
     pub(crate) kind: &'static str,
     /// The page's language, a BCP 47 tag.
     pub(crate) language: String,
@@ -189,8 +189,19 @@ pub(crate) struct SiteView {
     pub(crate) more: Vec<LinkView>,
     /// Relative address of the page for suggestions, where there is one.
     pub(crate) suggestions: Option<String>,
-    /// Relative address of the page about the site (who, privacy, accessibility).
+    /// Relative address of the page about the site (who, privacy).
     pub(crate) about: String,
+    /// Relative address of the statement on accessibility.
+    pub(crate) accessibility: String,
+}
+
+/// Given to `accessibility.html` as `accessibility`.
+#[derive(Debug, Serialize)]
+pub(crate) struct AccessibilityView {
+    /// Relative address of where it says how soon suggestions are answered, if the site says so.
+    pub(crate) answer: Option<String>,
+    /// When the statements of the page were last checked, as dates are written.
+    pub(crate) checked: String,
 }
 
 /// What else is known of who publishes.
