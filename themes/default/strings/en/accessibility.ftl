@@ -35,3 +35,6 @@ accessibility-tell-answer = When you get an answer
 accessibility-tell-unknown = Those responsible for the site have not said how soon they answer.
 accessibility-date = Written on { $date }, after the last check of the common theme.
 accessibility-more = Standard, devices, what was tested, how to tell us
+
+# The frame in which a wide table is scrolled.
+table-label = Table

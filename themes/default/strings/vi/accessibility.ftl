@@ -35,3 +35,6 @@ accessibility-tell-answer = Bao lâu có trả lời
 accessibility-tell-unknown = Nơi phụ trách trang chưa nói bao lâu thì trả lời.
 accessibility-date = Bản này viết ngày { $date }, theo lần kiểm tra gần nhất của giao diện chung.
 accessibility-more = Chuẩn, máy dùng được, đã thử những gì, báo chỗ vướng
+
+# Khung cuộn ngang của một bảng.
+table-label = Bảng
