@@ -6,8 +6,8 @@ use super::address::{Address, relative};
 use super::description::description;
 use super::localize::{Localizer, exists};
 use super::views::{
-    AccessibilityView, AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView, NavigationView, PageView,
-    SiteView, Words,
+    AccessibilityView, AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView,
+    NavigationView, PageView, SiteView, Words,
 };
 use super::{HandoutFile, Language, Renderer, hosting, linked, lookup, offline, one_file};
 use crate::model::{Place, Publication, Site, Text};
