@@ -1,6 +1,9 @@
 //! What a host sends with the files of a site: policy, headers and how long a file may be kept, as files for the usual
 //! hosts: `_headers` and `_redirects` (Netlify, Cloudflare Pages) at the root, and `_hosting/` for nginx and Caddy.
 //!
+//! Not said here: that a host is to be asked by HTTPS only (Strict-Transport-Security). Only its operator knows whether all of the
+//! domain can be.
+//!
 //! | files | kept |
 //! |---|---|
 //! | `assets/`, objects of a sealed feed: named by their content | for a year, without asking again |
