@@ -18,7 +18,7 @@ const looksIn = windows => windows.flatMap(window => ['light', 'dark'].map(color
 const LOOKS = looksIn(Object.keys(WINDOWS));
 const PHONE = looksIn(['360']);
 /** What stands in a folder of templates and is no type of page: the frame, and what shows itself to nobody. */
-const NO_PAGES = ['base', 'redirect', 'set-file'];
+const NO_PAGES = ['base', 'redirect', 'set-file', 'style-guide'];
 
 /** Fails on what axe objects to in the page as it is, in all the looks. */
 async function mustBeAccessible(page, looks = LOOKS) {
