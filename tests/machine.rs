@@ -51,6 +51,15 @@ fn a_site_that_knows_its_address_lists_its_pages_in_all_their_languages() {
 }
 
 #[test]
+fn the_search_page_may_be_found_where_every_search_is_told_to_be_that_page() {
+    let hidden = "<meta name=\"robots\" content=\"noindex\">";
+    let known = file(&build(copy_of("content").path(), BASE), "tim/index.html");
+    assert!(known.contains("<link rel=\"canonical\" href=\"https://huongdan.example.vn/tinh/tim/\">"), "{known}");
+    assert!(!known.contains(hidden));
+    assert!(file(&build(copy_of("content").path(), &[]), "tim/index.html").contains(hidden));
+}
+
+#[test]
 fn a_site_that_does_not_know_its_address_says_none() {
     let out = build(copy_of("content").path(), &[]);
     for absent in ["sitemap.xml", "cap-nhat.atom", "en/cap-nhat.atom"] {

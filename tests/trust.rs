@@ -47,6 +47,16 @@ fn the_page_about_an_official_site_names_decision_editor_and_contact() {
 }
 
 #[test]
+fn the_statement_on_accessibility_says_whom_to_tell_and_promises_no_answer_that_nobody_promised() {
+    let page = built(official, TODAY)("tiep-can/index.html");
+    for part in ["WCAG 2.2", "Chrome 64", "Chrome 97, Firefox 102", "href=\"tel:", "chưa nói bao lâu thì trả lời"]
+    {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(!page.contains("#tra-loi"));
+}
+
+#[test]
 fn a_guide_says_who_is_responsible_what_it_was_compared_with_and_when_it_is_reviewed_again() {
     let line = |page: String| {
         let start = page.find("<p class=\"trust\">").unwrap() + 17;

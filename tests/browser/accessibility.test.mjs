@@ -1,5 +1,7 @@
-// axe-core finds nothing, on any type of page, in either scheme, on a phone and on a desk.
+// axe-core finds nothing, on any type of page, in either scheme, on phones, on a desk and enlarged to 200 %.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { test } from 'node:test';
 import { browserTest, until } from './support/browser.mjs';
 import { objections } from './support/axe.mjs';
 import { dossiers, missing } from './support/feed.mjs';
@@ -10,34 +12,47 @@ import { pageTypes } from './support/site.mjs';
 const site = await useSiteWithFeed();
 const sealed = await useSiteWithSealedFeed({ secret: true });
 
-const LOOKS = [360, 1280].flatMap(width => ['light', 'dark'].map(colorScheme => ({ width, colorScheme })));
+/** Windows: phones, a desk, and the desk at 200 %, where the same window has half as many points of twice the size. */
+const WINDOWS = { '320': [320, 1], '360': [360, 1], '1280': [1280, 1], '1280 at 200 %': [640, 2] };
+const looksIn = windows => windows.flatMap(window => ['light', 'dark'].map(colorScheme => ({ window, colorScheme })));
+const LOOKS = looksIn(Object.keys(WINDOWS));
+const PHONE = looksIn(['360']);
+/** What stands in a folder of templates and is no type of page: the frame, and what shows itself to nobody. */
+const NO_PAGES = ['base', 'redirect', 'set-file', 'style-guide'];
 
 /** Fails on what axe objects to in the page as it is, in all the looks. */
 async function mustBeAccessible(page, looks = LOOKS) {
   const found = {};
-  for (const { width, colorScheme } of looks) {
-    await page.setViewportSize({ width, height: 800 });
+  const devtools = await page.context().newCDPSession(page);
+  for (const { window, colorScheme } of looks) {
+    const [width, deviceScaleFactor] = WINDOWS[window];
+    await devtools.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor, mobile: false });
     await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await page.evaluate(() => [innerWidth, devicePixelRatio]), [width, deviceScaleFactor], window);
     const list = await objections(page);
-    if (list.length) found[`${width} ${colorScheme}`] = list;
+    if (list.length) found[`${window} ${colorScheme}`] = list;
   }
+  await devtools.detach();
   assert.deepEqual(found, {});
 }
 
-for (const { kind, address } of pageTypes(site.folder, 'vi')) {
-  browserTest(`axe: ${kind}`, site, async ({ page, open }) => {
-    await open(address);
-    await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
-    await mustBeAccessible(page);
+for (const language of ['vi', 'en']) {
+  test(`every type of page that the theme has is among those that are looked at in ${language}`, () => {
+    const templates = fs.readdirSync(new URL('../../themes/default/templates/', import.meta.url)).map(file => file.replace(/\.html$/, ''));
+    const looked = pageTypes(site.folder, language).map(({ kind }) => kind);
+    // One page serves for all unknown addresses, in the main language.
+    const none = language === 'vi' ? NO_PAGES : [...NO_PAGES, 'not-found'];
+    assert.deepEqual(looked.sort(), templates.filter(name => !none.includes(name)).sort());
   });
-}
 
-browserTest('axe: the types of pages in English', site, async ({ page, open }) => {
-  for (const { address } of pageTypes(site.folder, 'en')) {
-    await open(address);
-    await mustBeAccessible(page, [{ width: 360, colorScheme: 'dark' }]);
+  for (const { kind, address } of pageTypes(site.folder, language)) {
+    browserTest(`axe: ${kind} in ${language}`, site, async ({ page, open }) => {
+      await open(address);
+      await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
+      await mustBeAccessible(page, language === 'vi' ? LOOKS : [LOOKS[0], LOOKS[3], LOOKS[6]]);
+    });
   }
-});
+}
 
 browserTest('axe: results of a search, and none', site, async ({ page, open }) => {
   await open('/tim/?q=giay%20khai%20sinh');
@@ -52,39 +67,38 @@ browserTest('axe: answers of the lookup, and a wrong code', site, async ({ page,
   await openLookup(page, open);
   for (const typed of ['xin chào bạn', missing, ...Object.values(dossiers).map(dossier => dossier.code)]) {
     await ask(page, typed);
-    await mustBeAccessible(page, LOOKS.filter(look => look.width === 360));
+    await mustBeAccessible(page, PHONE);
   }
 });
 
 browserTest('axe: the sealed lookup, empty, wrong, under way, answered, kept and refused', sealed, { allowed: /status of 404/ }, async ({ page, open }) => {
-  const narrow = LOOKS.filter(look => look.width === 360);
   await openLookup(page, open);
   await mustBeAccessible(page);
   await page.fill('#code', dossiers.working.code);
   await page.press('#code', 'Enter');
-  await mustBeAccessible(page, narrow);
+  await mustBeAccessible(page, PHONE);
   await page.check('#which-H56-no');
   await askSealed(page, dossiers.working.code, 'x', 'slip');
-  await mustBeAccessible(page, narrow);
+  await mustBeAccessible(page, PHONE);
   await askSealed(page, dossiers.working.code, SLIP.of(dossiers.working), 'slip');
-  await mustBeAccessible(page, narrow);
+  await mustBeAccessible(page, PHONE);
   await page.check('#which-H56-yes');
   for (const { code } of Object.values(dossiers)) {
     await askSealed(page, code, sealed.feed.checkCodes[code]);
     await mustBeAccessible(page);
   }
   await page.click('.answer-keep button');
-  await mustBeAccessible(page, narrow);
+  await mustBeAccessible(page, PHONE);
   sealed.put('current', Buffer.from('<html>'));
   await page.click('#lookup-kept .kept button >> nth=0');
   await answerOf(page);
-  await mustBeAccessible(page, narrow);
+  await mustBeAccessible(page, PHONE);
 });
 
 browserTest('axe: a guide narrowed to a case', site, async ({ page, open }) => {
   await open('/thu-tuc/khai-sinh/?applicant=proxy&situation=surrogacy');
   await until(page, () => document.querySelector('[data-when][hidden]'));
-  await mustBeAccessible(page, LOOKS.filter(look => look.width === 360));
+  await mustBeAccessible(page, PHONE);
 });
 
 browserTest('axe: a module that failed', site, { allowed: /./ }, async ({ page, open }) => {
@@ -92,7 +106,7 @@ browserTest('axe: a module that failed', site, { allowed: /./ }, async ({ page, 
   for (const address of ['/tim/', '/tra-cuu/']) {
     await open(address);
     await page.waitForSelector('#module-failed:not([hidden])');
-    await mustBeAccessible(page, LOOKS.filter(look => look.width === 360));
+    await mustBeAccessible(page, PHONE);
   }
 });
 

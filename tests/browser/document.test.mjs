@@ -29,6 +29,15 @@ test('every page has one h1 and headings that go down one step at a time', () =>
   }
 });
 
+test('every page that is to be found says in a sentence what it has, its own', () => {
+  const said = pages.filter(({ html }) => !/<meta name="robots" content="noindex">/.test(html)).map(({ file, html }) => ({ file, text: /<meta name="description" content="([^"]*)">/.exec(html)?.[1] ?? '' }));
+  assert.ok(said.length > 50);
+  assert.deepEqual(said.filter(({ text }) => text.length < 20).map(({ file, text }) => `${file}: ${text}`), []);
+  // Places of an office may be told by the same address; pages of the site are not.
+  const site = said.filter(({ file }) => !/(^|\/)co-quan\/./.test(file)).map(({ text }) => text);
+  assert.deepEqual(site.filter((text, at) => site.indexOf(text) !== at), []);
+});
+
 test('headings have words', () => {
   for (const { file, html } of pages) {
     for (const [, , inner] of html.matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gs)) assert.ok(textOf(inner), `${file}: ${inner}`);

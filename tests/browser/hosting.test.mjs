@@ -83,6 +83,8 @@ for (const [name, write] of [['nginx', nginx], ['caddy', caddy]]) {
       assert.match(answer.headers['content-security-policy'], /^default-src 'none'.*frame-ancestors 'none'$/, address);
       assert.equal(answer.headers['x-content-type-options'], 'nosniff', address);
       assert.equal(answer.headers['referrer-policy'], 'no-referrer', address);
+      assert.match(answer.headers['permissions-policy'], /^geolocation=\(self\), clipboard-write=\(self\), (?:[a-z-]+=\(\)(?:, |$))+$/, address);
+      assert.equal(answer.headers['cross-origin-opener-policy'], 'same-origin', address);
     }
     const short = await get(site.origin, '/thu-tuc/khai-sinh');
     assert.match(short.headers.location, /\/thu-tuc\/khai-sinh\/$/);
@@ -111,6 +113,13 @@ for (const [name, write] of [['nginx', nginx], ['caddy', caddy]]) {
       await page.waitForLoadState('networkidle');
       trace.check();
     }
+  });
+
+  hostTest('the browser gives the site what its buttons ask for, and no other device or sensor', async ({ page, open }) => {
+    await open('/co-quan/');
+    const has = names => page.evaluate(names => names.filter(name => document.featurePolicy.allowsFeature(name)), names);
+    assert.deepEqual(await has(['geolocation', 'clipboard-write']), ['geolocation', 'clipboard-write']);
+    assert.deepEqual(await has(['camera', 'microphone', 'usb', 'serial', 'hid', 'midi', 'payment', 'display-capture', 'gyroscope', 'clipboard-read', 'idle-detection']), []);
   });
 
   hostTest('search runs', async ({ page, open }) => {

@@ -5,13 +5,15 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
 import { onPath } from './support/environment.mjs';
+import { feedSetting, publishSealed } from './support/sealed.mjs';
 import { buildPortable, buildSite, filesOf } from './support/site.mjs';
 
 const skip = onPath('java') ? false : 'no java on this machine';
 
 test('the Nu HTML checker finds no error and no warning in any page, style or picture', { skip }, () => {
   // One run for all editions: most of its time is the start of Java.
-  const files = [buildSite({ feed: true }), buildSite(), buildPortable()].flatMap(folder => filesOf(folder)
+  const sealed = feedSetting(publishSealed({ secret: true }), { secret: true });
+  const files = [buildSite({ feed: true }), buildSite({ feeds: sealed }), buildSite(), buildPortable()].flatMap(folder => filesOf(folder)
     .filter(file => /\.(html|svg|css)$/.test(file)).map(file => path.join(folder, file)));
   const checker = path.join(path.dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
   const words = ['-jar', checker, '--also-check-css', '--also-check-svg', '--format', 'json', ...files];

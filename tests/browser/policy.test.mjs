@@ -48,4 +48,7 @@ browserTest('the header file allows nothing that the pages do not need', site, a
   assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*|https?:/);
   assert.match(text, /X-Content-Type-Options: nosniff/);
   assert.match(text, /Referrer-Policy: (no-referrer|same-origin)/);
+  assert.match(text, /Permissions-Policy: geolocation=\(self\)/);
+  // Cloudflare Pages leaves out longer lines.
+  assert.deepEqual(text.split('\n').filter(line => line.length > 2000), []);
 });

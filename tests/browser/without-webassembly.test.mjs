@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { browserTest, until } from './support/browser.mjs';
 import { dossiers } from './support/feed.mjs';
 import { useSiteWithFeed } from './support/lookup.mjs';
+import { pageTypes } from './support/site.mjs';
 
 const site = await useSiteWithFeed();
 
@@ -51,6 +52,20 @@ for (const [name, spoil] of Object.entries(FAULTS)) {
     trace.errors.length = 0;
   });
 }
+
+browserTest('without WebAssembly every type of page is whole and quiet; only what needs it says so, with a number to call', site, { allowed: /404/ }, async ({ page, open }) => {
+  await page.addInitScript(() => { delete window.WebAssembly; });
+  for (const { kind, address } of [...pageTypes(site.folder, 'vi'), ...pageTypes(site.folder, 'en')]) {
+    await open(address);
+    const needs = ['search', 'lookup'].includes(kind);
+    if (needs) await until(page, () => !document.getElementById('module-failed').hidden);
+    assert.ok((await page.innerText('main')).length > 150, kind);
+    assert.ok(await page.isVisible('footer a[href^="tel:"]'), kind);
+    const waits = await page.evaluate(() => [...document.querySelectorAll('[role=status], [aria-busy=true]')].filter(element => element.checkVisibility() && /(…|\.\.\.)$/.test(element.textContent.trim())).map(element => element.textContent));
+    assert.deepEqual(waits, [], `${kind}: waits for what does not come`);
+    if (!needs) assert.equal(await page.locator('#module-failed:visible').count(), 0, kind);
+  }
+});
 
 browserTest('a code sent before the module has come is not lost', site, async ({ page, open }) => {
   let release;

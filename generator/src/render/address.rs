@@ -29,6 +29,8 @@ pub(crate) enum Address<'a> {
     Apology,
     Data,
     About,
+    /// What makes the site usable for everybody, and whom to tell where it is not.
+    Accessibility,
     /// What is shown where there is neither network nor copy.
     Offline,
     /// The path of a page that stands elsewhere now.
@@ -65,6 +67,7 @@ impl Address<'_> {
             Self::Apology => "xin-loi/".to_owned(),
             Self::Data => "du-lieu/".to_owned(),
             Self::About => "gioi-thieu/".to_owned(),
+            Self::Accessibility => "tiep-can/".to_owned(),
             Self::Offline => "ngoai-tuyen/".to_owned(),
             Self::Moved(path) | Self::Gone(path) => path.to_owned(),
         }
@@ -73,7 +76,7 @@ impl Address<'_> {
 
 impl<'a> Address<'a> {
     /// The pages of which every site has one.
-    const FIXED: [Self; 15] = [
+    const FIXED: [Self; 16] = [
         Self::Home,
         Self::Offices,
         Self::Articles,
@@ -88,6 +91,7 @@ impl<'a> Address<'a> {
         Self::Apology,
         Self::Data,
         Self::About,
+        Self::Accessibility,
         Self::Offline,
     ];
 

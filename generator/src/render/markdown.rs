@@ -93,9 +93,13 @@ fn to_html(text: &str, prefix: &str, headings: &[Heading], scope: Scope<'_>, loc
     });
     let mut out = String::new();
     html::push_html(&mut out, events);
-    // Scrollable tables need a focusable frame, so that a keyboard can scroll them.
+    // Scrollable tables need a focusable frame, so that a keyboard can scroll them; what takes the focus has a name.
+    let label = super::theme::escape(&localizer.text("table-label"));
     out.trim_end()
-        .replace("<table>", "<div class=\"table\" tabindex=\"0\"><table>")
+        .replace(
+            "<table>",
+            &format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>"),
+        )
         .replace("</table>", "</table></div>")
 }
 

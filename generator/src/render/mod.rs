@@ -4,6 +4,7 @@ pub(crate) mod address;
 mod assets;
 mod broadcast;
 mod build;
+mod description;
 mod edition;
 mod folder;
 #[cfg(feature = "handouts")]
@@ -398,6 +399,7 @@ fn jobs(site: &Site) -> Vec<Job<'_>> {
         job(Address::Lookup, "lookup"),
         job(Address::Data, "data"),
         job(Address::About, "about"),
+        job(Address::Accessibility, "accessibility"),
     ];
     jobs.extend(site.fields.iter().map(|field| job(Address::Field(&field.id), "field")));
     jobs.extend(site.events.iter().map(|event| job(Address::Event(&event.id), "event")));
@@ -541,6 +543,7 @@ impl<'a> Renderer<'a> {
             Address::Suggestions => value("suggestions", to_value(&build::suggestions(today, localizer))),
             Address::Apology => value("apology", to_value(&build::apology(today, localizer))),
             Address::Data => value("data", to_value(&page::data(localizer))),
+            Address::Accessibility => value("accessibility", to_value(&page::accessibility(localizer))),
             Address::About | Address::Offline => (None, None),
         }
     }

@@ -1,10 +1,13 @@
 //! What every page has: title, way home, languages, files; and what is said of the site everywhere.
 
+use jiff::civil::{Date, date};
+
 use super::address::{Address, relative};
+use super::description::description;
 use super::localize::{Localizer, exists};
 use super::views::{
-    AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView, NavigationView, PageView,
-    SiteView, Words,
+    AccessibilityView, AssetsView, DataFileView, DataView, HandoutView, ImprintView, LanguageView, LinkView,
+    NavigationView, PageView, SiteView, Words,
 };
 use super::{Edition, HandoutFile, Language, Renderer, broadcast, hosting, linked, lookup, offline, one_file, qr};
 use crate::model::{Place, Publication, Site, Text};
@@ -42,13 +45,13 @@ pub(super) fn page(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
             translated: own.is_some() || address.is_none() && language.code == main,
         }
     });
-    let (title, description) = title(address, localizer);
+    let title = title(address, localizer);
     PageView {
         kind: kind(address),
         language: localizer.language().to_owned(),
         right_to_left: site.languages.get(localizer.language()).is_some_and(|language| language.right_to_left),
         title,
-        description,
+        description: address.and_then(|address| description(address, localizer)),
         root: relative(&localizer.path, localizer.prefix),
         json_ld: json_ld(address, localizer),
         changes: changes(address, localizer).filter(|_| !renderer.input.edition.is_folder()),
@@ -99,6 +102,18 @@ pub(super) fn data(localizer: &Localizer<'_>) -> DataView {
             file("cpsv", "cpsv-ap.jsonld"),
             file("schema-org", "schema-org.jsonld"),
         ],
+    }
+}
+
+/// When the statements of the default theme's accessibility page were last checked.
+const ACCESSIBILITY_CHECKED: Date = date(2026, 11, 23);
+
+/// What the statement on accessibility says of this site.
+pub(super) fn accessibility(localizer: &Localizer<'_>) -> AccessibilityView {
+    let says_when = localizer.site.suggestions.is_some();
+    AccessibilityView {
+        answer: says_when.then(|| format!("{}#tra-loi", localizer.href(Address::Suggestions))),
+        checked: localizer.date(ACCESSIBILITY_CHECKED),
     }
 }
 
@@ -179,57 +194,44 @@ fn kind(address: Option<Address<'_>>) -> &'static str {
         Some(Address::Apology) => "apology",
         Some(Address::Data) => "data",
         Some(Address::About) => "about",
+        Some(Address::Accessibility) => "accessibility",
         Some(Address::Offline) => "offline",
         None => "not-found",
     }
 }
 
-/// The page's own title and its description.
-fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Option<String>) {
+/// The page's own title.
+fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> String {
     let site = localizer.site;
     let text = |text: &Text| localizer.words(text).text;
-    let fixed = |key: &str| (localizer.text(key), None);
-    let described = |key: &str| (localizer.text(&format!("title-{key}")), Some(localizer.text(&format!("{key}-text"))));
+    let fixed = |key: &str| localizer.text(key);
     match address {
-        Some(Address::Home) => (text(&site.settings.name), None),
-        Some(Address::Procedure(slug)) => site
-            .procedure(slug)
-            .map(|procedure| (text(procedure.title()), Some(text(&procedure.summary))))
-            .unwrap_or_default(),
-        Some(Address::Number(number)) => {
-            let title = localizer.format("guide-number", &Arguments::new().with("n", number));
-            (title, None)
+        Some(Address::Home) => text(&site.settings.name),
+        Some(Address::Procedure(slug)) => {
+            site.procedure(slug).map(|procedure| text(procedure.title())).unwrap_or_default()
         }
-        Some(Address::Field(id)) => {
-            site.field(id).map(|field| (text(&field.name), field.summary.as_ref().map(text))).unwrap_or_default()
-        }
+        Some(Address::Number(number)) => localizer.format("guide-number", &Arguments::new().with("n", number)),
+        Some(Address::Field(id)) => site.field(id).map(|field| text(&field.name)).unwrap_or_default(),
         Some(Address::Event(id)) => {
-            let event = site.events.iter().find(|event| event.id == id);
-            event.map(|event| (text(&event.name), Some(text(&event.summary)))).unwrap_or_default()
+            site.events.iter().find(|event| event.id == id).map(|event| text(&event.name)).unwrap_or_default()
         }
         Some(Address::Office(id)) => {
-            let office = site.offices.iter().find(|office| office.id == id);
-            office.map(|office| (text(&office.name), Some(text(&office.address)))).unwrap_or_default()
+            site.offices.iter().find(|office| office.id == id).map(|office| text(&office.name)).unwrap_or_default()
         }
         Some(Address::Article(slug)) => {
             let article = site.articles.iter().find(|article| article.slug == slug);
-            article.map(|article| (text(&article.title), article.summary.as_ref().map(text))).unwrap_or_default()
+            article.map(|article| text(&article.title)).unwrap_or_default()
         }
-        Some(Address::Set(id)) => {
-            site.set(id).map(|set| (text(&set.title), Some(text(&set.summary)))).unwrap_or_default()
-        }
+        Some(Address::Set(id)) => site.set(id).map(|set| text(&set.title)).unwrap_or_default(),
         Some(redirect @ Address::Moved(_)) => {
-            let place = target(redirect, site);
-            (place.map(|place| name(&place, localizer).text).unwrap_or_default(), None)
+            target(redirect, site).map(|place| name(&place, localizer).text).unwrap_or_default()
         }
-        Some(Address::Gone(path)) => {
-            site.redirects.gone.get(path).map(|gone| (text(&gone.title), None)).unwrap_or_default()
-        }
+        Some(Address::Gone(path)) => site.redirects.gone.get(path).map(|gone| text(&gone.title)).unwrap_or_default(),
         Some(Address::Sets) => fixed("title-sets"),
         Some(Address::Scripts) => fixed("title-scripts"),
         Some(script @ (Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_))) => {
             let name = broadcast::subject(script, site).map(|subject| text(subject.name())).unwrap_or_default();
-            (localizer.format("scripts-of", &Arguments::new().with("name", name)), None)
+            localizer.format("scripts-of", &Arguments::new().with("name", name))
         }
         Some(Address::Notices) => fixed("title-notices"),
         Some(Address::Offices) => fixed("title-offices"),
@@ -237,11 +239,12 @@ fn title(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> (String, Op
         Some(Address::Search) => fixed("title-search"),
         Some(Address::Index) => fixed("title-index"),
         Some(Address::Lookup) => fixed("title-lookup"),
-        Some(Address::Statistics) => described("statistics"),
-        Some(Address::Suggestions) => described("suggestions"),
-        Some(Address::Apology) => described("apology"),
-        Some(Address::Data) => described("data"),
+        Some(Address::Statistics) => fixed("title-statistics"),
+        Some(Address::Suggestions) => fixed("title-suggestions"),
+        Some(Address::Apology) => fixed("title-apology"),
+        Some(Address::Data) => fixed("title-data"),
         Some(Address::About) => fixed("title-about"),
+        Some(Address::Accessibility) => fixed("title-accessibility"),
         Some(Address::Offline) => fixed("title-offline"),
         None => fixed("title-not-found"),
     }
@@ -266,7 +269,7 @@ pub(super) fn name(place: &Place, localizer: &Localizer<'_>) -> Words {
     let site = localizer.site;
     let own = address.is_some_and(|address| exists(site, address, localizer.language()));
     let fallback = (!own).then(|| site.settings.main_language().to_owned());
-    Words { text: title(address, localizer).0, fallback }
+    Words { text: title(address, localizer), fallback }
 }
 
 /// From home to the page's parent.
@@ -288,6 +291,7 @@ fn breadcrumb(address: Option<Address<'_>>, localizer: &Localizer<'_>) -> Vec<Li
         Some(Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_)) => {
             vec![home(), named("title-scripts", Address::Scripts)]
         }
+        Some(Address::Accessibility) => vec![home(), named("title-about", Address::About)],
         _ => vec![home()],
     }
 }
@@ -324,6 +328,7 @@ pub(super) fn site(renderer: &Renderer<'_>, address: Option<Address<'_>>, locali
         more: more(localizer),
         suggestions: localizer.site.pages().suggestions.then(|| localizer.href(Address::Suggestions)),
         about: localizer.href(Address::About),
+        accessibility: localizer.href(Address::Accessibility),
     }
 }
 

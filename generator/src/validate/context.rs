@@ -248,7 +248,8 @@ impl<'a> Context<'a> {
             | Address::Index
             | Address::Lookup
             | Address::Data
-            | Address::About => true,
+            | Address::About
+            | Address::Accessibility => true,
             Address::Offline => false,
         }
     }

@@ -5,7 +5,8 @@ import net from 'node:net';
 import path from 'node:path';
 import { onPath, temporaryFolder } from './environment.mjs';
 
-const freePort = () => new Promise(done => {
+/** A port of the loopback address that nobody listens on. */
+export const freePort = () => new Promise(done => {
   const server = net.createServer().listen(0, '127.0.0.1', () => {
     const { port } = server.address();
     server.close(() => done(port));
@@ -53,11 +54,11 @@ http://127.0.0.1:${port} {
   return ['run', '--config', file, '--adapter', 'caddyfile'];
 }
 
-/** Starts a server; nothing where it is not installed. */
-export async function startHost(name, write, folder, feed) {
+/** Starts a server, at a port of its own choice or a given one; nothing where it is not installed. */
+export async function startHost(name, write, folder, feed, given) {
   const program = onPath(name) ?? ['/usr/sbin', '/usr/local/sbin'].map(place => path.join(place, name)).find(file => fs.existsSync(file));
   if (!program) return undefined;
-  const port = await freePort();
+  const port = given ?? await freePort();
   const child = spawn(program, write(folder, feed, port), { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: temporaryFolder() } });
   let said = '';
   child.stderr.on('data', text => { said += text; });

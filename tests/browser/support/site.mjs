@@ -17,7 +17,7 @@ export function copyContent({ feed = false, feeds } = {}) {
   return folder;
 }
 
-/** What the sample content has no true case of: old addresses, a page that is gone, a recording. */
+/** What the sample content has no true case of: old addresses, a page that is gone, a training set in English, a recording. */
 function addRareKinds(folder) {
   fs.writeFileSync(path.join(folder, 'redirects.yaml'), `moved:
   - {from: /portal/giay-khai-sinh/, to: 'procedure:khai-sinh#phi'}
@@ -31,6 +31,7 @@ gone:
     see: ['procedure:xac-nhan-cu-tru', 'https://dichvucong.gov.vn']
 `);
   fs.writeFileSync(path.join(folder, 'redirects.en.yaml'), 'gone: {old: {title: Replacing the household book, reason: The household book on paper is no longer used. Officers look up where you live on their screens.}}\n');
+  fs.writeFileSync(path.join(folder, 'sets/ho-tich-cho-gia-dinh.en.yaml'), 'title: Civil status for a family\nsummary: After this session the learner can explain births, marriages and deaths.\naudience: Those who help people apply\n');
   const guide = path.join(folder, 'procedures/ho-tich/ket-hon');
   const file = path.join(guide, 'procedure.yaml');
   const record = 'audio:\n  - {file: summary.mtq.mp3, speaker: A, consent: 2026-11-01, recorded: 2026-11-01, seconds: 1}\n';

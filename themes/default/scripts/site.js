@@ -160,7 +160,11 @@
     narrow();
     cases.addEventListener('change', change);
     cases.addEventListener('submit', event => event.preventDefault());
-    cases.addEventListener('reset', () => setTimeout(change));
+    // The button that was pressed goes; one begins again with the first question.
+    cases.addEventListener('reset', () => setTimeout(() => {
+      change();
+      radios[0].focus();
+    }));
   }
 
   // A list filtered by names without marks.

@@ -1,6 +1,9 @@
 //! What a host sends with the files of a site: policy, headers and how long a file may be kept, as files for the usual
 //! hosts: `_headers` and `_redirects` (Netlify, Cloudflare Pages) at the root, and `_hosting/` for nginx and Caddy.
 //!
+//! Not said here: that a host is to be asked by HTTPS only (Strict-Transport-Security). Only its operator knows whether all of the
+//! domain can be.
+//!
 //! | files | kept |
 //! |---|---|
 //! | `assets/`, objects of a sealed feed: named by their content | for a year, without asking again |
@@ -30,6 +33,7 @@ const ASK: &str = "no-cache";
 struct Host<'a> {
     site: &'a Site,
     policy: String,
+    permissions: String,
     /// The folder of the site on its host: `` or `/huong-dan`.
     base: &'a str,
     kept: Vec<Kept>,
@@ -46,8 +50,14 @@ struct Kept {
 /// The files for hosts: path in the site and text.
 pub(super) fn files(site: &Site, feeds: &[Feed], is_compressed: bool) -> Vec<(&'static str, String)> {
     let base = base_path(site.settings.base_url.as_deref());
-    let host =
-        Host { site, policy: content_security_policy(site, feeds), base, kept: kept(base, feeds), is_compressed };
+    let host = Host {
+        site,
+        policy: content_security_policy(site, feeds),
+        permissions: policy::permissions_policy(),
+        base,
+        kept: kept(base, feeds),
+        is_compressed,
+    };
     vec![
         ("_headers", netlify::headers(&host)),
         ("_redirects", netlify::redirects(&host)),
@@ -85,11 +95,14 @@ fn kept(base: &str, feeds: &[Feed]) -> Vec<Kept> {
 
 impl Host<'_> {
     /// Headers of every answer, besides how long it may be kept.
-    fn headers(&self) -> [(&'static str, &str); 3] {
+    fn headers(&self) -> [(&'static str, &str); 5] {
         [
             ("Content-Security-Policy", &self.policy),
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "no-referrer"),
+            ("Permissions-Policy", &self.permissions),
+            // A page that opened this one, or that it opened, cannot reach into it.
+            ("Cross-Origin-Opener-Policy", "same-origin"),
         ]
     }
 

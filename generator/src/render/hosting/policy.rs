@@ -5,6 +5,47 @@ use std::collections::BTreeSet;
 use crate::model::{Feed, Site};
 use crate::render::Edition;
 
+/// What browsers must ask a person for, or tell of the device: all of it is off, for the site itself and for whatever
+/// stands in it, but the two that a button of the site asks for. Only what current browsers know by that name is said:
+/// of others they complain on the console. (`autoplay` concerns sound that nobody asked for; a tap on a recording plays.)
+const DENIED: [&str; 28] = [
+    "accelerometer",
+    "autoplay",
+    "camera",
+    "clipboard-read",
+    "compute-pressure",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "gamepad",
+    "gyroscope",
+    "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "keyboard-map",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "otp-credentials",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "storage-access",
+    "usb",
+    "window-management",
+    "xr-spatial-tracking",
+];
+
+/// The Permissions-Policy that a host sends: the nearest office may be found by where the device is, the address of a page
+/// may be copied, nothing else.
+pub(super) fn permissions_policy() -> String {
+    let denied = DENIED.map(|feature| format!("{feature}=()")).join(", ");
+    format!("geolocation=(self), clipboard-write=(self), {denied}")
+}
+
 /// The Content-Security-Policy that a host sends: pages load from their own site and the feeds' only, run its scripts and
 /// its WebAssembly, send the form of suggestions to where it goes, nothing else.
 pub(crate) fn content_security_policy(site: &Site, feeds: &[Feed]) -> String {

@@ -32,6 +32,8 @@ const CATALOGUES: &[&str] = &[
     "status.ftl",
     "figures.ftl",
     "suggestions.ftl",
+    "descriptions.ftl",
+    "accessibility.ftl",
     "data.ftl",
     "handouts.ftl",
     "scripts.ftl",

@@ -18,7 +18,7 @@ pub(crate) struct AbbreviationView {
 pub(crate) struct PageView {
     /// `home`, `field`, `event`, `procedure`, `article`, `articles`, `set`, `sets`, `notices`, `offices`, `office`,
     /// `search`, `index` (A–Z), `lookup`, `statistics`, `suggestions`, `apology`,
-    /// `data`, `about`, `offline`, `redirect`, `gone` or `not-found`.
+    /// `data`, `about`, `accessibility`, `offline`, `redirect`, `gone` or `not-found`.
     pub(crate) kind: &'static str,
     /// The page's language, a BCP 47 tag.
     pub(crate) language: String,
@@ -41,11 +41,11 @@ pub(crate) struct PageView {
     pub(crate) breadcrumb: Vec<LinkView>,
     /// This page in the site's languages, the main language first. One entry: nothing to switch.
     pub(crate) languages: Vec<LanguageView>,
-    /// What there is of it to print; empty: nothing.
     /// The page's address without its scheme, where there is a file `qr.svg` beside the page that leads to it.
     pub(crate) on_paper: Option<String>,
     /// The page of what loudspeakers read out of this one.
     pub(crate) scripts: Option<String>,
+    /// What there is of it to print; empty: nothing.
     pub(crate) handouts: Vec<HandoutView>,
     /// The files the page loads.
     pub(crate) assets: AssetsView,
@@ -193,8 +193,19 @@ pub(crate) struct SiteView {
     pub(crate) more: Vec<LinkView>,
     /// Relative address of the page for suggestions, where there is one.
     pub(crate) suggestions: Option<String>,
-    /// Relative address of the page about the site (who, privacy, accessibility).
+    /// Relative address of the page about the site (who, privacy).
     pub(crate) about: String,
+    /// Relative address of the statement on accessibility.
+    pub(crate) accessibility: String,
+}
+
+/// Given to `accessibility.html` as `accessibility`.
+#[derive(Debug, Serialize)]
+pub(crate) struct AccessibilityView {
+    /// Relative address of where it says how soon suggestions are answered, if the site says so.
+    pub(crate) answer: Option<String>,
+    /// When the statements of the page were last checked, as dates are written.
+    pub(crate) checked: String,
 }
 
 /// What else is known of who publishes.

@@ -7,16 +7,22 @@ use super::{LinkView, Words};
 /// Given to `scripts.html` as `scripts`: links to the pages with scripts.
 #[derive(Debug, Serialize)]
 pub(crate) struct ScriptsView {
+    /// Training sets that have scripts.
     pub(crate) sets: Vec<LinkView>,
+    /// Life events that have scripts.
     pub(crate) events: Vec<LinkView>,
+    /// Guides, by number.
     pub(crate) procedures: Vec<ScriptLinkView>,
 }
 
 /// A guide in the list.
 #[derive(Debug, Serialize)]
 pub(crate) struct ScriptLinkView {
+    /// The guide's number.
     pub(crate) number: u32,
+    /// Its name.
     pub(crate) name: Words,
+    /// The page of its scripts.
     pub(crate) href: String,
 }
 
@@ -27,6 +33,7 @@ pub(crate) struct ScriptView {
     pub(crate) page: LinkView,
     /// The guide's number.
     pub(crate) number: Option<u32>,
+    /// A script of each length.
     pub(crate) texts: Vec<ScriptTextView>,
 }
 
@@ -35,8 +42,11 @@ pub(crate) struct ScriptView {
 pub(crate) struct ScriptTextView {
     /// `60s` or `3min`.
     pub(crate) id: &'static str,
+    /// The length in words.
     pub(crate) name: String,
+    /// How long reading takes, in seconds.
     pub(crate) seconds: usize,
+    /// Its syllables.
     pub(crate) syllables: usize,
     /// Whether an editor wrote it.
     pub(crate) is_written: bool,

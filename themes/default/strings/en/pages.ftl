@@ -251,11 +251,6 @@ about-privacy-never = This site never asks for a password, a one-time code, an i
 about-privacy-case = Your answers under “Your case” stand in the page’s address, so that you can send them to your family. They hold no name and no number of yours.
 about-access = For everybody
 about-access-aim = We follow WCAG 2.2 level AA: usable with a keyboard, with a screen reader, with enlarged text, in light and dark.
-about-access-scripts = Without JavaScript every guide can still be read.
-about-access-content = Content can be read from Chrome 64 on, old phones included.
-about-access-modules = Search and lookup need Chrome 97, Firefox 102 or Safari 16 or newer. On older devices use the A–Z list and the phone number.
-about-access-print = Every page prints, in short form, in black and white.
-about-access-tell = If something is hard to use, please tell us at the number above.
 
 ## Not found
 not-found-text = The page may have moved, or the address was mistyped.

@@ -245,11 +245,6 @@ about-privacy-never = Trang này không bao giờ hỏi mật khẩu, mã OTP, s
 about-privacy-case = Câu trả lời ở phần “Trường hợp của bạn” nằm trong địa chỉ trang, để bạn gửi cho người thân được. Trong đó không có tên hay số giấy tờ nào.
 about-access = Ai cũng dùng được
 about-access-aim = Chúng tôi làm theo chuẩn WCAG 2.2 mức AA: dùng được bằng bàn phím, bằng trình đọc màn hình, khi phóng to chữ, ở nền sáng và nền tối.
-about-access-scripts = Không có JavaScript vẫn đọc được mọi hướng dẫn.
-about-access-content = Nội dung đọc được từ Chrome 64 trở lên, kể cả điện thoại cũ.
-about-access-modules = Tìm kiếm và tra cứu cần Chrome 97, Firefox 102 hoặc Safari 16 trở lên. Máy cũ hơn thì dùng danh sách A–Y và số điện thoại.
-about-access-print = Trang nào cũng in được, gọn, đen trắng.
-about-access-tell = Gặp chỗ khó dùng, xin báo cho chúng tôi theo số ở trên.
 
 ## Không có trang
 not-found-text = Có thể trang đã chuyển đi hoặc địa chỉ gõ nhầm.
