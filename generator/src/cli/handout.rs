@@ -46,12 +46,7 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
 
 /// The handouts that the site's settings ask for, as files of the site.
 #[cfg(feature = "handouts")]
-pub(super) fn of_site(
-    checked: &Checked,
-    today: Date,
-    stage: &Stage,
-    console: &Console,
-) -> Result<Handouts, Outcome> {
+pub(super) fn of_site(checked: &Checked, today: Date, stage: &Stage, console: &Console) -> Result<Handouts, Outcome> {
     site::of_site(checked, today, stage, console)
 }
 

@@ -19,12 +19,7 @@ use crate::strings::Arguments;
 use crate::write::{HANDOUTS_RECORD, Keep, Stage};
 
 /// Puts the handouts that the site's settings ask for into a build, and each training set as one file.
-pub(super) fn of_site(
-    checked: &Checked,
-    today: Date,
-    stage: &Stage,
-    console: &Console,
-) -> Result<Handouts, Outcome> {
+pub(super) fn of_site(checked: &Checked, today: Date, stage: &Stage, console: &Console) -> Result<Handouts, Outcome> {
     let (site, theme) = (&checked.site, &checked.theme);
     if site.settings.handouts.is_empty() {
         return Ok(Handouts::new());
