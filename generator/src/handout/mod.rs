@@ -117,6 +117,12 @@ const WIDTHS: [u32; 4] = [1080, 900, 720, 600];
 /// What messages carry well, in bytes.
 const PICTURE: usize = 150_000;
 
+/// Words stand no nearer to the edge of the paper, in millimetres: not every printer reaches further.
+const MARGIN: f64 = 12.0;
+/// The same in a picture, which is not printed.
+const PICTURE_MARGIN: f64 = 6.0;
+const PICTURE_LAYOUT: &str = "image.typ";
+
 /// Setting a page goes deep into itself, deeper than the stack that threads have unless told.
 const STACK: usize = 64 << 20;
 
@@ -209,8 +215,13 @@ impl Press {
         }
     }
 
+    /// Sets a subject, and refuses what runs over the margins of the paper.
     fn set(&self, layout: &str, data: &Value) -> Result<Sheets, Vec<Fault>> {
-        self.typesetter.set(layout, vec![("data.json", data.to_string().into_bytes())])
+        let sheets = self.typesetter.set(layout, vec![("data.json", data.to_string().into_bytes())])?;
+        match sheets.beyond(if layout == PICTURE_LAYOUT { PICTURE_MARGIN } else { MARGIN }) {
+            Some(fault) => Err(vec![fault]),
+            None => Ok(sheets),
+        }
     }
 
     fn one(&self, job: &Job, layout: &str) -> Result<Vec<Printed>, Vec<Fault>> {
@@ -224,13 +235,14 @@ impl Press {
     }
 
     fn named(&self, job: &Job, layout: &str, suffix: &str) -> Result<Vec<Printed>, Vec<Fault>> {
-        Ok(vec![pdf(job, suffix, &self.set(layout, &job.data)?)?])
+        let sheets = fit::sparing(&job.data, |data| self.set(layout, data))?;
+        Ok(vec![pdf(job, suffix, &sheets)?])
     }
 
     /// The A5 pages, tagged, for reading; and the same on A4 sheets to fold: both sides in one file, and each side in its own
     /// for printers that cannot turn paper.
     fn booklet(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
-        let pages = self.set("booklet.typ", &job.data)?;
+        let pages = fit::sparing(&job.data, |data| self.set("booklet.typ", data))?;
         let body = pdf(job, "-a5", &pages)?;
         let mut files = Vec::new();
         for (side, suffix) in [("both", ""), ("front", "-front"), ("back", "-back")] {
@@ -254,7 +266,7 @@ impl Press {
     fn picture(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
         let mut last = Vec::new();
         for data in fit::shorter(&job.data) {
-            let sheets = self.set("image.typ", &data)?;
+            let sheets = self.set(PICTURE_LAYOUT, &data)?;
             for width in WIDTHS {
                 match sheets.picture(width) {
                     Ok(bytes) if bytes.len() <= PICTURE => {

@@ -218,6 +218,7 @@ impl<'a> Desk<'a> {
         frame.insert("host".to_owned(), self.host().into());
         frame.insert("office".to_owned(), self.office(localizer));
         frame.insert("dropped".to_owned(), Value::Array(Vec::new()));
+        frame.insert("tight".to_owned(), false.into());
         frame
     }
 

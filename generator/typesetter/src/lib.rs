@@ -6,6 +6,7 @@
 
 mod fault;
 mod fonts;
+mod lines;
 mod picture;
 mod sheets;
 mod world;

@@ -6,7 +6,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::fault::Fault;
-use super::picture;
+use super::{lines, picture};
 
 /// What a PDF keeps to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +57,21 @@ impl Sheets {
     pub fn picture(&self, width: u32) -> Result<Vec<u8>, String> {
         let page = self.document.pages().first().ok_or("there is no page")?;
         picture::picture(page, width)
+    }
+
+    /// How much of the last page is written on, from 0 to 1.
+    pub fn last_page(&self) -> f64 {
+        lines::last_page(&self.document)
+    }
+
+    /// The first page, counted from 1, that ends with a heading.
+    pub fn lone_heading(&self) -> Option<usize> {
+        lines::lone_heading(&self.document)
+    }
+
+    /// The first words that come nearer to an edge of the paper than `margin`, in millimetres.
+    pub fn beyond(&self, margin: f64) -> Option<Fault> {
+        lines::beyond(&self.document, margin)
     }
 
     /// The first character that no font has.

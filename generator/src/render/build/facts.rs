@@ -78,7 +78,11 @@ fn cost(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
             let amount = amount(fee);
             Words { fallback: name.fallback.or(amount.fallback), ..note(&name.text, &amount.text, localizer) }
         });
-        FactView { state: "stated", text: amount(first), notes: notes.collect() }
+        let text = match first.amount {
+            FeeAmount::NotStated => Words::own(localizer.text("fact-cost-not-stated")),
+            _ => amount(first),
+        };
+        FactView { state: "stated", text, notes: notes.collect() }
     })
 }
 
