@@ -340,7 +340,10 @@ impl<'a> Desk<'a> {
     /// A pictogram of the theme as a drawing of lines.
     fn icon(&self, name: &str) -> Option<String> {
         let sprite = self.theme.file("components/icon/icon.html");
-        let path = sprite.split_once(&format!("name == \"{name}\" %}}"))?.1.lines().next()?;
+        // What has no drawing of its own has that of a document, which stands last.
+        let own = sprite.split_once(&format!("name == \"{name}\" %}}"));
+        let drawing = own.or_else(|| sprite.split_once("{%- else %}"))?.1;
+        let path = drawing.split(['\n', '{']).next()?;
         let shape =
             "fill=\"none\" stroke=\"#000\" stroke-width=\"1.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
         Some(format!(

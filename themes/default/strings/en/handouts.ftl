@@ -167,3 +167,8 @@ package-pages = { $n ->
         [one] 1 page
        *[other] { $n } pages
     }
+
+# Words that stay on the line of the number before them, and those that stay on the line of the number after them (regular
+# expressions: one word or another).
+handout-units = hours?|minutes?|days?|weeks?|months?|years?|working|dong|VND|copies|copy|originals?|pages?|times?|km|KB|MB
+handout-before-numbers = number|level|article|Article|clause|form|Form

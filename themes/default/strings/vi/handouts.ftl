@@ -158,3 +158,8 @@ handouts-picture = PNG, { $size } KB
 handouts-zip = Cả bộ: tờ in, kế hoạch và bài phát thanh
 handouts-package = ZIP, { $pages } trang in, { $size } KB
 package-pages = { $n } trang
+
+# Words that stay on the line of the number before them, and those that stay on the line of the number after them (regular
+# expressions: one word or another).
+handout-units = giờ|phút|ngày|tuần|tháng|năm|tuổi|đồng|bản chính|bản sao|bản|bộ|tờ|trang|lần|người|trường hợp|mét|km|KB|MB
+handout-before-numbers = số|mức|khoản|điều|Điều|Mẫu|mẫu|hạng|tháng|năm
