@@ -38,10 +38,7 @@ const ROOM: f64 = 0.06;
 ///
 /// # Errors
 /// The layout's faults.
-pub(super) fn sparing(
-    data: &Value,
-    set: impl Fn(&Value) -> Result<Sheets, Vec<Fault>>,
-) -> Result<Sheets, Vec<Fault>> {
+pub(super) fn sparing(data: &Value, set: impl Fn(&Value) -> Result<Sheets, Vec<Fault>>) -> Result<Sheets, Vec<Fault>> {
     let whole = set(data)?;
     if whole.pages() == 1 || whole.last_page() > SPILL {
         return Ok(whole);

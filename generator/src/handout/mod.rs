@@ -5,6 +5,8 @@
 
 mod fit;
 mod package;
+#[cfg(test)]
+mod paper_tests;
 
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
@@ -335,18 +337,12 @@ fn hexadecimal(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::DiskTree;
-    use crate::site_build;
-    use crate::validate::Given;
 
     /// Printed at 300 dpi in black and white, as an office printer does it, every code leads to its page.
     #[test]
     fn printed_codes_can_be_scanned() {
-        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
         let today = jiff::civil::date(2026, 11, 23);
-        let given = Given { today, drafts: false, strict: false };
-        let mut site = site_build::check(&DiskTree::new(&root), given).unwrap().site;
-        site.settings.base_url = Some("https://huongdan.vidu.vn".to_owned());
+        let site = paper_tests::sample(today);
         let theme = Theme::embedded();
         let press = Press::new(&theme).unwrap();
         let desk = Desk::new(&site, &theme, "vi", today, None).unwrap();

@@ -147,4 +147,34 @@ mod tests {
         let reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
         assert_eq!((reader.info().width, reader.info().height), (400, 200));
     }
+
+    fn well_set(body: &str) -> Sheets {
+        let page = "#set page(width: 100mm, height: 100mm, margin: 20mm, footer-descent: 1mm, footer: [#metadata(\"foot\") 1/1])\n";
+        set(&format!("{page}{body}"), "{}").map_err(|faults| format!("{faults:?}")).unwrap()
+    }
+
+    #[test]
+    fn a_heading_at_the_end_of_a_page_is_found_and_one_with_its_text_is_not() {
+        assert_eq!(well_set("= A\nB\n#pagebreak()\n= C\n#pagebreak()\nD").lone_heading(), Some(2));
+        assert_eq!(well_set("= A\nB\n#pagebreak()\n= C\nD").lone_heading(), None);
+    }
+
+    #[test]
+    fn words_nearer_to_the_edge_than_they_may_be_are_found_wherever_they_stand() {
+        assert_eq!(well_set("A #h(1fr) B").beyond(12.0), None);
+        for body in [
+            "#box(width: 0pt)[unbreakableunbreakableunbreakableunbreakable]",
+            "#move(dx: -15mm)[A]",
+            "#v(68mm)#box(height: 0pt)[A]#place(dy: 10mm)[B]",
+        ] {
+            assert!(well_set(body).beyond(12.0).is_some(), "{body}");
+        }
+    }
+
+    #[test]
+    fn how_much_of_the_last_page_is_written_on() {
+        let (little, much) =
+            (well_set("A #pagebreak() B").last_page(), well_set("A #pagebreak() B #v(50mm) C").last_page());
+        assert!(little < 0.1 && much > 0.8 && much <= 1.0, "{little} {much}");
+    }
 }

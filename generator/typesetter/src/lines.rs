@@ -37,9 +37,8 @@ pub(crate) fn beyond(document: &PagedDocument, margin: f64) -> Option<Fault> {
     document.pages().iter().zip(1..).find_map(|(page, number)| {
         let (width, height) = (page.frame.width().to_mm(), page.frame.height().to_mm());
         let lines = lines(page);
-        let is_out = |run: &&Run| {
-            run.left < edge || run.top < edge || run.right > width - edge || run.bottom > height - edge
-        };
+        let is_out =
+            |run: &&Run| run.left < edge || run.top < edge || run.right > width - edge || run.bottom > height - edge;
         let run = lines.body.iter().chain(&lines.foot).find(is_out)?;
         let place = format!("{:.1}, {:.1} – {:.1}, {:.1} mm", run.left, run.top, run.right, run.bottom);
         let words: String = run.text.chars().take(60).collect();

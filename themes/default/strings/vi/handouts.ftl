@@ -162,4 +162,4 @@ package-pages = { $n } trang
 # Words that stay on the line of the number before them, and those that stay on the line of the number after them (regular
 # expressions: one word or another).
 handout-units = giờ|phút|ngày|tuần|tháng|năm|tuổi|đồng|bản chính|bản sao|bản|bộ|tờ|trang|lần|người|trường hợp|mét|km|KB|MB
-handout-before-numbers = số|mức|khoản|điều|Điều|Mẫu|mẫu|hạng|tháng|năm
+handout-before-numbers = Mẫu số|mẫu số|số|mức|khoản|điều|Điều|Mẫu|mẫu|hạng|tháng|năm
