@@ -165,7 +165,7 @@ mod tests {
         for body in [
             "#box(width: 0pt)[unbreakableunbreakableunbreakableunbreakable]",
             "#move(dx: -15mm)[A]",
-            "#v(68mm)#box(height: 0pt)[A]#place(dy: 10mm)[B]",
+            "A#place(bottom, dy: 15mm)[B]",
         ] {
             assert!(well_set(body).beyond(12.0).is_some(), "{body}");
         }
