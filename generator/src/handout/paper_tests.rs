@@ -1,5 +1,7 @@
 //! The sample's handouts on paper: one sheet, nothing over the margins, no heading alone, no page as good as empty.
 
+use std::cell::Cell;
+
 use super::*;
 use crate::load::DiskTree;
 use crate::site_build;
@@ -21,11 +23,19 @@ const FULL: f64 = 0.75;
 
 /// What is wrong with a job's pages.
 fn faults(press: &Press, job: &Job) -> Vec<String> {
-    let set = |layout| fit::sparing(&job.data, |data| press.set(layout, data));
+    let first = Cell::new(0);
+    let setting = |layout, data: &Value| {
+        let sheets = press.set(layout, data);
+        if let (0, Ok(sheets)) = (first.get(), &sheets) {
+            first.set(sheets.pages());
+        }
+        sheets
+    };
+    let set = |layout| fit::sparing(&job.data, |data| setting(layout, data));
     let guide = job.data["kind"] == "procedure";
     let sheets = match job.format {
         Format::A4 if job.full => set("a4-full.typ"),
-        Format::A4 => fit::fitted(&job.data, &fit::SHEET, |data| press.set("a4.typ", data)),
+        Format::A4 => fit::fitted(&job.data, &fit::SHEET, |data| setting("a4.typ", data)),
         Format::Booklet => set("booklet.typ"),
         Format::Large => set("large.typ"),
         _ => set("checklist.typ"),
@@ -47,8 +57,7 @@ fn faults(press: &Press, job: &Job) -> Vec<String> {
     if sheets.pages() > 1 && written < LEAST {
         fault(format!("only {written:.2} of the last page is written on"));
     }
-    let whole = press.set("a4.typ", &job.data).map_or(0, |whole| whole.pages());
-    if one_sheet && job.format == Format::A4 && whole > 2 && written < FULL {
+    if one_sheet && job.format == Format::A4 && first.get() > 2 && written < FULL {
         fault(format!("parts are left out, and {written:.2} of the second side is written on"));
     }
     found
