@@ -33,6 +33,8 @@ pub(super) const CHECKLIST: [&str; 2] = ["details", "cases"];
 const SPILL: f64 = 0.25;
 /// As much of a page as a part with its heading takes at least.
 const ROOM: f64 = 0.06;
+/// No page holds more letters of running text.
+const LETTERS: f64 = 4_000.0;
 
 /// Sets a subject on as many pages as it takes, with closer lines where that saves the last one.
 ///
@@ -65,26 +67,30 @@ pub(super) fn fitted(
     }
     let parts = parts(data, order);
     let without = |count: usize| set(&leaving_out(data, &parts[..count]));
-    let mut best = without(parts.len())?;
-    if best.pages() > SIDES {
-        return Err(vec![too_long(&format!("{} > {SIDES}", best.pages()))]);
-    }
     // The fewest that do: `low` is too few, `high` is enough.
-    let (mut low, mut high) = (0, parts.len());
+    let (mut low, mut high, mut found) = (0, parts.len(), None);
     while high - low > 1 {
         let middle = low.midpoint(high);
         let sheets = without(middle)?;
         if sheets.pages() <= SIDES {
-            (high, best) = (middle, sheets);
+            (high, found) = (middle, Some(sheets));
         } else {
             low = middle;
         }
     }
+    let mut best = match found {
+        Some(sheets) => sheets,
+        None => without(high)?,
+    };
+    if best.pages() > SIDES {
+        return Err(vec![too_long(&format!("{} > {SIDES}", best.pages()))]);
+    }
     // The last to go does not fit, or it would not have gone.
     let mut gone = parts[..high].to_vec();
-    for part in parts[..high - 1].iter().rev() {
-        if best.pages() == SIDES && 1.0 - best.last_page() < ROOM {
-            break;
+    for part in parts[..high.saturating_sub(1)].iter().rev() {
+        let room = if best.pages() < SIDES { 1.0 } else { 1.0 - best.last_page() };
+        if room < ROOM + letters_of(data, part) as f64 / LETTERS {
+            continue;
         }
         let without_it: Vec<&str> = gone.iter().copied().filter(|own| own != part).collect();
         let sheets = set(&leaving_out(data, &without_it))?;
@@ -133,6 +139,31 @@ fn parts(data: &Value, order: &[&'static str]) -> Vec<&'static str> {
         _ => false,
     };
     order.iter().copied().filter(has).collect()
+}
+
+/// How many letters a part has at least, so that what cannot fit is not tried.
+fn letters_of(data: &Value, part: &str) -> usize {
+    let guide = &data["procedure"];
+    match part {
+        "legal" => letters(&guide["legal_basis"]),
+        "questions" => letters(&guide["questions"]),
+        "guide" => letters(&guide["guide_html"]),
+        "post" | "online" => {
+            let channels = guide["channels"].as_array().into_iter().flatten();
+            channels.filter(|own| own["id"] == part).map(|own| letters(&own["steps"])).sum()
+        }
+        _ => 0,
+    }
+}
+
+/// Letters of the texts in a value; names and addresses have no blanks.
+fn letters(value: &Value) -> usize {
+    match value {
+        Value::String(text) if text.contains(' ') => text.chars().count(),
+        Value::Array(items) => items.iter().map(letters).sum(),
+        Value::Object(members) => members.values().map(letters).sum(),
+        _ => 0,
+    }
 }
 
 /// Whether one of the items, or of their members, says one of those things.
