@@ -1,6 +1,8 @@
 //! What is left out where a guide must go on a sheet: the least needed first, in a stated order, and the sheet says so; and
 //! what saves paper: closer lines where little is over for the last page.
 
+use std::collections::BTreeMap;
+
 use motcua_typesetter::{Fault, Sheets};
 use serde_json::Value;
 
@@ -33,8 +35,8 @@ pub(super) const CHECKLIST: [&str; 2] = ["details", "cases"];
 const SPILL: f64 = 0.25;
 /// As much of a page as a part with its heading takes at least.
 const ROOM: f64 = 0.06;
-/// No page holds more letters of running text.
-const LETTERS: f64 = 4_000.0;
+/// A part may need so much less of a page than it did where it stood.
+const NEARLY: f64 = 0.06;
 
 /// Sets a subject on as many pages as it takes, with closer lines where that saves the last one.
 ///
@@ -66,30 +68,31 @@ pub(super) fn fitted(
         return Ok(whole);
     }
     let parts = parts(data, order);
+    let lengths = whole.parts();
     let without = |count: usize| set(&leaving_out(data, &parts[..count]));
-    // The fewest that do: `low` is too few, `high` is enough.
-    let (mut low, mut high, mut found) = (0, parts.len(), None);
-    while high - low > 1 {
-        let middle = low.midpoint(high);
-        let sheets = without(middle)?;
+    // `low` parts are too few; `high` are enough where there is a `best`.
+    let (mut low, mut high, mut best) = (0, parts.len(), None);
+    let mut length = whole.length();
+    loop {
+        let count = match &best {
+            None if low == high => return Err(vec![too_long(&format!("{length:.1} > {SIDES}"))]),
+            None => enough(&parts, low, length, &lengths),
+            Some(_) if high == low + 1 => break,
+            Some(sheets) if room(sheets) + NEARLY < length_of(&lengths, parts[high - 1]) => break,
+            Some(_) => high - 1,
+        };
+        let sheets = without(count)?;
         if sheets.pages() <= SIDES {
-            (high, found) = (middle, Some(sheets));
+            (high, best) = (count, Some(sheets));
         } else {
-            low = middle;
+            (low, length) = (count, sheets.length());
         }
     }
-    let mut best = match found {
-        Some(sheets) => sheets,
-        None => without(high)?,
-    };
-    if best.pages() > SIDES {
-        return Err(vec![too_long(&format!("{} > {SIDES}", best.pages()))]);
-    }
+    let mut best = best.unwrap_or(whole);
     // The last to go does not fit, or it would not have gone.
     let mut gone = parts[..high].to_vec();
     for part in parts[..high.saturating_sub(1)].iter().rev() {
-        let room = if best.pages() < SIDES { 1.0 } else { 1.0 - best.last_page() };
-        if room < ROOM + letters_of(data, part) as f64 / LETTERS {
+        if room(&best) < length_of(&lengths, part).max(ROOM) {
             continue;
         }
         let without_it: Vec<&str> = gone.iter().copied().filter(|own| own != part).collect();
@@ -99,6 +102,27 @@ pub(super) fn fitted(
         }
     }
     Ok(best)
+}
+
+/// How many parts have to go, more than `low`, from a document of that length which lacks `low` already.
+fn enough(parts: &[&str], low: usize, length: f64, lengths: &BTreeMap<String, f64>) -> usize {
+    let mut left = length;
+    let mut count = low;
+    while count < parts.len() && (left > SIDES as f64 || count == low) {
+        left -= length_of(lengths, parts[count]);
+        count += 1;
+    }
+    count
+}
+
+/// What a part takes as far as it is marked, in pages.
+fn length_of(lengths: &BTreeMap<String, f64>, part: &str) -> f64 {
+    lengths.get(part).copied().unwrap_or(0.0)
+}
+
+/// What is left of a sheet, in pages.
+fn room(sheets: &Sheets) -> f64 {
+    SIDES as f64 - sheets.length()
 }
 
 /// The data in full, then with everything left out that may be.
@@ -139,31 +163,6 @@ fn parts(data: &Value, order: &[&'static str]) -> Vec<&'static str> {
         _ => false,
     };
     order.iter().copied().filter(has).collect()
-}
-
-/// How many letters a part has at least, so that what cannot fit is not tried.
-fn letters_of(data: &Value, part: &str) -> usize {
-    let guide = &data["procedure"];
-    match part {
-        "legal" => letters(&guide["legal_basis"]),
-        "questions" => letters(&guide["questions"]),
-        "guide" => letters(&guide["guide_html"]),
-        "post" | "online" => {
-            let channels = guide["channels"].as_array().into_iter().flatten();
-            channels.filter(|own| own["id"] == part).map(|own| letters(&own["steps"])).sum()
-        }
-        _ => 0,
-    }
-}
-
-/// Letters of the texts in a value; names and addresses have no blanks.
-fn letters(value: &Value) -> usize {
-    match value {
-        Value::String(text) if text.contains(' ') => text.chars().count(),
-        Value::Array(items) => items.iter().map(letters).sum(),
-        Value::Object(members) => members.values().map(letters).sum(),
-        _ => 0,
-    }
 }
 
 /// Whether one of the items, or of their members, says one of those things.

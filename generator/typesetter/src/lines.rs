@@ -1,6 +1,8 @@
 //! Pages that were set → where their words stand, for what may not happen on paper: words over the edge, a heading whose
 //! text begins on the next page, a last page that is as good as empty.
 
+use std::collections::BTreeMap;
+
 use typst::introspection::{Location, MetadataElem, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::model::HeadingElem;
@@ -10,6 +12,9 @@ use super::fault::Fault;
 
 /// What a layout puts before the foot of a page: `metadata("foot")`.
 const FOOT: &str = "foot";
+/// What it puts before a part of which it may be told to leave it out, with the part's name, and behind it.
+const PART: &str = "part ";
+const END: &str = "end";
 /// Ink may stand this much outside: a letter leans over its own width.
 const LEANING: f64 = 0.3;
 
@@ -29,6 +34,14 @@ struct Run {
 struct Lines {
     body: Vec<Run>,
     foot: Vec<Run>,
+    marks: Vec<(f64, Mark)>,
+}
+
+/// Where a part begins or the last that began ends.
+#[derive(Debug)]
+enum Mark {
+    Part(String),
+    End,
 }
 
 /// The first words that come nearer to an edge of the paper than `margin` (millimetres).
@@ -56,9 +69,40 @@ pub(crate) fn lone_heading(document: &PagedDocument) -> Option<usize> {
 pub(crate) fn last_page(document: &PagedDocument) -> f64 {
     let Some(page) = document.pages().last() else { return 0.0 };
     let lines = lines(page);
-    let top = |runs: &[Run]| runs.iter().map(|run| run.top).fold(f64::INFINITY, f64::min);
-    let (first, foot) = (top(&lines.body), top(&lines.foot).min(page.frame.height().to_mm()));
+    let (first, foot) = ends(page, &lines);
     lowest(&lines.body).map_or(0.0, |run| ((run.bottom - first) / (foot - first)).clamp(0.0, 1.0))
+}
+
+/// How long the marked parts are, in pages; a part within another is not counted to the other.
+pub(crate) fn parts(document: &PagedDocument) -> BTreeMap<String, f64> {
+    let mut lengths = BTreeMap::new();
+    let mut open: Vec<String> = Vec::new();
+    for page in document.pages() {
+        let lines = lines(page);
+        let (mut from, foot) = ends(page, &lines);
+        let height = foot - from;
+        let mut pass = |open: &[String], from: &mut f64, to: f64| {
+            if let Some(part) = open.last() {
+                *lengths.entry(part.clone()).or_insert(0.0) += (to - *from).max(0.0) / height;
+            }
+            *from = to;
+        };
+        for (at, mark) in lines.marks {
+            pass(&open, &mut from, at);
+            match mark {
+                Mark::Part(part) => open.push(part),
+                Mark::End => drop(open.pop()),
+            }
+        }
+        pass(&open, &mut from, foot);
+    }
+    lengths
+}
+
+/// Where the text of a page begins, and where its foot does.
+fn ends(page: &Page, lines: &Lines) -> (f64, f64) {
+    let top = |runs: &[Run]| runs.iter().map(|run| run.top).fold(f64::INFINITY, f64::min);
+    (top(&lines.body), top(&lines.foot).min(page.frame.height().to_mm()))
 }
 
 fn lowest(runs: &[Run]) -> Option<&Run> {
@@ -66,11 +110,11 @@ fn lowest(runs: &[Run]) -> Option<&Run> {
 }
 
 fn lines(page: &Page) -> Lines {
-    let mut reader = Reader { runs: Vec::new(), open: Vec::new(), foot: None };
+    let mut reader = Reader { runs: Vec::new(), open: Vec::new(), foot: None, marks: Vec::new() };
     reader.frame(&page.frame, Transform::identity());
     let at = reader.foot.unwrap_or(reader.runs.len());
     let foot = reader.runs.split_off(at);
-    Lines { body: reader.runs, foot }
+    Lines { body: reader.runs, foot, marks: reader.marks }
 }
 
 struct Reader {
@@ -79,6 +123,7 @@ struct Reader {
     open: Vec<Location>,
     /// How many runs there were before the foot.
     foot: Option<usize>,
+    marks: Vec<(f64, Mark)>,
 }
 
 impl Reader {
@@ -102,21 +147,28 @@ impl Reader {
                         is_heading: !self.open.is_empty(),
                     });
                 }
-                FrameItem::Tag(tag) => self.tag(tag),
+                FrameItem::Tag(tag) => self.tag(tag, point.transform(outer).y.to_mm()),
                 _ => {}
             }
         }
     }
 
-    fn tag(&mut self, tag: &Tag) {
+    fn tag(&mut self, tag: &Tag, at: f64) {
         match tag {
             Tag::Start(content, _) => {
                 if content.is::<HeadingElem>() {
                     self.open.extend(content.location());
                 }
-                let is_foot = |own: &MetadataElem| own.value.clone().cast::<String>().is_ok_and(|word| word == FOOT);
-                if content.to_packed::<MetadataElem>().is_some_and(|own| is_foot(own)) {
-                    self.foot.get_or_insert(self.runs.len());
+                let word = content.to_packed::<MetadataElem>().and_then(|own| own.value.clone().cast::<String>().ok());
+                match word.as_deref() {
+                    Some(FOOT) => {
+                        self.foot.get_or_insert(self.runs.len());
+                    }
+                    Some(END) => self.marks.push((at, Mark::End)),
+                    Some(word) => {
+                        self.marks.extend(word.strip_prefix(PART).map(|part| (at, Mark::Part(part.to_owned()))));
+                    }
+                    None => {}
                 }
             }
             Tag::End(location, ..) => self.open.retain(|own| own != location),

@@ -1,5 +1,7 @@
 //! A document that was set.
 
+use std::collections::BTreeMap;
+
 use typst::foundations::Smart;
 use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
@@ -62,6 +64,17 @@ impl Sheets {
     /// How much of the last page is written on, from 0 to 1.
     pub fn last_page(&self) -> f64 {
         lines::last_page(&self.document)
+    }
+
+    /// How long the document is, in pages.
+    pub fn length(&self) -> f64 {
+        self.pages().saturating_sub(1) as f64 + self.last_page()
+    }
+
+    /// How long the parts are that a layout puts between `metadata("part NAME")` and `metadata("end")`, in pages, by name.
+    /// A part within another is not counted to the other.
+    pub fn parts(&self) -> BTreeMap<String, f64> {
+        lines::parts(&self.document)
     }
 
     /// The first page, counted from 1, that ends with a heading.
