@@ -10,6 +10,7 @@ mod folder;
 #[cfg(feature = "handouts")]
 mod handout;
 mod hosting;
+mod jobs;
 mod linked;
 mod localize;
 mod lookup;
@@ -20,6 +21,7 @@ mod page;
 #[cfg(feature = "handouts")]
 mod paper;
 mod qr;
+mod renderer;
 mod scripts;
 mod starter;
 mod style_guide;
@@ -34,22 +36,24 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::civil::Date;
 use motcua_lookup::search::{IndexFile, IndexFiles};
 use rayon::prelude::*;
-use serde::Serialize;
-use tera::{Context, Tera};
+use tera::Tera;
 
 use crate::model::{Feed, Pages, Site};
-use crate::script::{Subject as Spoken, Writer};
+use crate::script::Writer;
 use crate::strings::Strings;
-use address::{Address, file};
+use address::Address;
 use assets::{Asset, Integrity};
 pub(crate) use edition::Edition;
 pub(crate) use folder::carrier;
 #[cfg(feature = "handouts")]
 pub(crate) use handout::{Blank, Desk, Subject, receives};
 pub(crate) use hosting::content_security_policy;
+pub(crate) use jobs::pages;
+use jobs::{Job, jobs};
 use localize::Localizer;
 pub(crate) use localize::exists;
 pub(crate) use page::CHANGES;
+use renderer::Renderer;
 use scripts::Opener;
 pub(crate) use theme::{Theme, escape, parts as theme_parts};
 
@@ -250,12 +254,6 @@ impl Language {
     }
 }
 
-/// One page to make: where, with which template, from what.
-struct Job<'a> {
-    address: Address<'a>,
-    template: &'static str,
-}
-
 /// Makes every page of the site. `weigh` sees each page whose weight is limited.
 ///
 /// # Errors
@@ -385,170 +383,4 @@ fn shared_assets(theme: &Theme) -> [Asset; 3] {
         Asset::new("site", "js", theme.script("site").into_bytes()),
         Asset::new("icon", "svg", theme.file("icon.svg").as_bytes().to_vec()),
     ]
-}
-
-/// Every page of one language.
-fn jobs(site: &Site) -> Vec<Job<'_>> {
-    let job = |address, template| Job { address, template };
-    let mut jobs = vec![
-        job(Address::Home, "home"),
-        job(Address::Offices, "offices"),
-        job(Address::Articles, "articles"),
-        job(Address::Search, "search"),
-        job(Address::Index, "index"),
-        job(Address::Lookup, "lookup"),
-        job(Address::Data, "data"),
-        job(Address::About, "about"),
-        job(Address::Accessibility, "accessibility"),
-    ];
-    jobs.extend(site.fields.iter().map(|field| job(Address::Field(&field.id), "field")));
-    jobs.extend(site.events.iter().map(|event| job(Address::Event(&event.id), "event")));
-    jobs.extend(site.procedures.iter().map(|procedure| job(Address::Procedure(&procedure.slug), "procedure")));
-    jobs.extend(site.procedures.iter().map(|procedure| job(Address::Number(procedure.number), "redirect")));
-    jobs.extend(site.articles.iter().map(|article| job(Address::Article(&article.slug), "article")));
-    jobs.extend(site.offices.iter().map(|office| job(Address::Office(&office.id), "office")));
-    jobs.extend(site.sets.first().map(|_| job(Address::Sets, "sets")));
-    jobs.extend(site.sets.iter().map(|set| job(Address::Set(&set.id), "set")));
-    if broadcast::is_there(site) {
-        jobs.push(job(Address::Scripts, "scripts"));
-        jobs.extend(Spoken::all(site).map(|subject| job(broadcast::address(subject), "script")));
-    }
-    jobs.extend(site.notices.first().map(|_| job(Address::Notices, "notices")));
-    let pages = site.pages();
-    jobs.extend(pages.statistics.then(|| job(Address::Statistics, "statistics")));
-    jobs.extend(pages.suggestions.then(|| job(Address::Suggestions, "suggestions")));
-    jobs.extend(pages.apology.then(|| job(Address::Apology, "apology")));
-    let redirects = &site.redirects;
-    jobs.extend(redirects.moved.keys().map(|path| job(Address::Moved(path), "redirect")));
-    jobs.extend(redirects.gone.keys().map(|path| job(Address::Gone(path), "gone")));
-    jobs.extend(redirects.reserved_numbers().map(|number| job(Address::Number(number), "redirect")));
-    jobs
-}
-
-/// The addresses of every page of one language.
-pub(crate) fn pages(site: &Site) -> Vec<Address<'_>> {
-    jobs(site).into_iter().map(|job| job.address).collect()
-}
-
-/// Makes the pages of one language.
-#[derive(Clone, Copy)]
-struct Renderer<'a> {
-    input: &'a RenderInput<'a>,
-    assets: &'a Assets,
-    language: &'a Language,
-    languages: &'a [Language],
-}
-
-impl<'a> Renderer<'a> {
-    fn localizer(&'a self, path: String) -> Localizer<'a> {
-        Localizer::new(self.input.site, &self.language.strings, &self.language.prefix, path)
-    }
-
-    /// The path of a page's file and its HTML.
-    fn page(&self, job: &Job<'_>) -> Result<(String, String), RenderError> {
-        let path = format!("{}{}", self.language.prefix, job.address.path());
-        let localizer = self.localizer(path.clone());
-        let (name, content) = self.content(job.address, &localizer);
-        let mut context = Context::new();
-        if let (Some(name), Some(content)) = (name, content) {
-            context.insert_value(name, content);
-        }
-        let html = self.fill(job.template, context, Some(job.address), &localizer)?;
-        Ok((file(&path), html))
-    }
-
-    /// The file with the code that leads to the page of a file, for who reads it on paper. The preview has none: it has no address
-    /// that anybody could scan.
-    fn qr(&self, file: &str, address: Address<'_>) -> Option<(String, String)> {
-        let base = self.input.site.settings.base_url.as_ref().filter(|_| self.input.edition != Edition::Preview)?;
-        let folder = file.strip_suffix(address::INDEX).filter(|_| qr::is_printed(address))?;
-        Some((format!("{folder}{}", qr::FILE), qr::drawing(&format!("{base}/{folder}"))?))
-    }
-
-    /// The page for addresses that do not exist. It may be shown at any depth, so its addresses begin at the root.
-    fn not_found(&self) -> Result<String, RenderError> {
-        let localizer = self.localizer("404.html".to_owned());
-        let html = self.fill("not-found", Context::new(), None, &localizer)?;
-        Ok(page::rooted(&html, self.input.site.settings.base_url.as_deref()))
-    }
-
-    fn fill(
-        &self,
-        template: &str,
-        mut context: Context,
-        address: Option<Address<'_>>,
-        localizer: &Localizer<'_>,
-    ) -> Result<String, RenderError> {
-        let page = page::page(self, address, localizer);
-        context.insert("page", &page);
-        context.insert("site", &page::site(self, address, localizer));
-        let file = format!("templates/{template}.html");
-        let html = self.language.engine.render(&file, &context).map_err(|error| RenderError::Templates(vec![error]))?;
-        let html = page::squeeze(&html);
-        Ok(if self.input.edition.is_folder() { folder::links(&html) } else { html })
-    }
-
-    /// What the page shows besides what every page has: the name templates know it by, and the value.
-    fn content(&self, address: Address<'_>, localizer: &Localizer<'_>) -> (Option<&'static str>, Option<tera::Value>) {
-        let site = self.input.site;
-        let today = self.input.today;
-        let value = |name, value: Option<tera::Value>| (Some(name), value);
-        match address {
-            Address::Home => value("home", to_value(&build::home(today, localizer))),
-            Address::Procedure(slug) => {
-                let view = site.procedure(slug).map(|procedure| build::procedure(procedure, today, localizer));
-                value("procedure", view.as_ref().and_then(to_value))
-            }
-            Address::Number(_) | Address::Moved(_) => {
-                let place = page::target(address, site);
-                let view = place.map(|place| views::RedirectView {
-                    href: localizer.place(&place),
-                    name: page::name(&place, localizer),
-                });
-                value("redirect", view.as_ref().and_then(to_value))
-            }
-            Address::Gone(path) => {
-                let gone = site.redirects.gone.get(path);
-                value("gone", gone.and_then(|gone| to_value(&build::gone(gone, localizer))))
-            }
-            Address::Sets => value("sets", to_value(&build::sets(localizer))),
-            Address::Set(id) => value("set", site.set(id).and_then(|set| to_value(&build::set(set, today, localizer)))),
-            Address::Scripts => value("scripts", to_value(&broadcast::list(localizer))),
-            Address::ProcedureScripts(_) | Address::EventScripts(_) | Address::SetScripts(_) => {
-                let view = broadcast::page(address, self.input.scripts, localizer);
-                value("script", view.as_ref().and_then(to_value))
-            }
-            Address::Notices => value("notices", to_value(&build::notices(today, localizer))),
-            Address::Field(id) => {
-                value("field", site.field(id).and_then(|field| to_value(&build::field(field, today, localizer))))
-            }
-            Address::Event(id) => {
-                let event = site.events.iter().find(|event| event.id == id);
-                value("event", event.and_then(|event| to_value(&build::event(event, today, localizer))))
-            }
-            Address::Offices => value("offices", to_value(&build::offices(localizer))),
-            Address::Office(id) => {
-                let office = site.offices.iter().find(|office| office.id == id);
-                value("office", office.and_then(|office| to_value(&build::office(office, today, localizer))))
-            }
-            Address::Articles => value("articles", to_value(&build::articles(localizer))),
-            Address::Article(slug) => {
-                let article = site.articles.iter().find(|article| article.slug == slug);
-                value("article", article.and_then(|article| to_value(&build::article(article, today, localizer))))
-            }
-            Address::Search => value("browse", to_value(&build::search(localizer))),
-            Address::Index => value("index", to_value(&build::index(localizer))),
-            Address::Lookup => value("lookup", to_value(&build::lookup(self.input.feeds, localizer))),
-            Address::Statistics => value("statistics", to_value(&build::statistics(localizer))),
-            Address::Suggestions => value("suggestions", to_value(&build::suggestions(today, localizer))),
-            Address::Apology => value("apology", to_value(&build::apology(today, localizer))),
-            Address::Data => value("data", to_value(&page::data(localizer))),
-            Address::Accessibility => value("accessibility", to_value(&page::accessibility(localizer))),
-            Address::About | Address::Offline => (None, None),
-        }
-    }
-}
-
-fn to_value<T: Serialize>(view: &T) -> Option<tera::Value> {
-    tera::Value::try_from_serializable(view).ok()
 }
