@@ -54,7 +54,7 @@ pub(super) fn sparing(data: &Value, set: impl Fn(&Value) -> Result<Sheets, Vec<F
 }
 
 /// Sets a guide on one sheet, leaving out as little as that takes: what is needed least goes first, and of what went, the
-/// most needed for which there is still room comes back.
+/// most needed for which there is still room comes back. A list of guides that no sheet holds takes more.
 ///
 /// # Errors
 /// The layout's faults, or that the guide is too long whatever is left out.
@@ -72,11 +72,13 @@ pub(super) fn fitted(
     let without = |count: usize| set(&leaving_out(data, &parts[..count]));
     // `low` parts are too few; `high` are enough where there is a `best`.
     let (mut low, mut high, mut best) = (0, parts.len(), None);
-    let mut length = whole.length();
+    let mut last = whole;
     loop {
         let count = match &best {
-            None if low == high => return Err(vec![too_long(&format!("{length:.1} > {SIDES}"))]),
-            None => enough(&parts, low, length, &lengths),
+            // A field may have a hundred guides: their list is as long as it is.
+            None if low == high && data["kind"] != "procedure" => return Ok(last),
+            None if low == high => return Err(vec![too_long(&format!("{:.1} > {SIDES}", last.length()))]),
+            None => enough(&parts, low, last.length(), &lengths),
             Some(_) if high == low + 1 => break,
             Some(sheets) if room(sheets) + NEARLY < length_of(&lengths, parts[high - 1]) => break,
             Some(_) => high - 1,
@@ -85,10 +87,10 @@ pub(super) fn fitted(
         if sheets.pages() <= SIDES {
             (high, best) = (count, Some(sheets));
         } else {
-            (low, length) = (count, sheets.length());
+            (low, last) = (count, sheets);
         }
     }
-    let mut best = best.unwrap_or(whole);
+    let mut best = best.unwrap_or(last);
     // The last to go does not fit, or it would not have gone.
     let mut gone = parts[..high].to_vec();
     for part in parts[..high.saturating_sub(1)].iter().rev() {
