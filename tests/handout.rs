@@ -195,6 +195,26 @@ mod with_handouts {
     }
 
     #[test]
+    fn a_field_of_many_guides_takes_the_sheets_that_it_needs() {
+        let site = copy_of("tests/fixtures/minimal");
+        let field = site.path().join("procedures/ho-tich");
+        let guide = std::fs::read_to_string(field.join("mau/procedure.yaml")).unwrap();
+        for number in 200..300 {
+            let folder = field.join(format!("mau-{number}"));
+            std::fs::create_dir(&folder).unwrap();
+            let own = guide.replace("number: 101", &format!("number: {number}"));
+            let own = own.replace("Thủ tục mẫu", &format!("Thủ tục mẫu thứ {number}"));
+            std::fs::write(folder.join("procedure.yaml"), own).unwrap();
+        }
+        let out = site.path().join("prints");
+        print(site.path(), &out, &["--field", "ho-tich"]).expect(0);
+        let document = open(&out, "ho-tich-a4.pdf");
+        assert!(document.get_pages().len() > 2);
+        let words = words(&document);
+        assert!((200..300).all(|number| words.contains(&format!("thứ {number}"))), "{words}");
+    }
+
+    #[test]
     fn wrong_names_are_refused_and_a_missing_address_is_said() {
         let site = copy_of("content");
         let out = site.path().join("prints");
