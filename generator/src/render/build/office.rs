@@ -69,6 +69,6 @@ fn hours(hours: &Hours, localizer: &Localizer<'_>) -> HoursView {
     let clock = |time: crate::model::Time| format!("{:02}:{:02}", time.hour, time.minute);
     HoursView {
         days,
-        times: hours.times.iter().map(|(from, to)| format!("{} – {}", clock(*from), clock(*to))).collect(),
+        times: hours.times.iter().map(|(from, to)| format!("{}\u{a0}–\u{a0}{}", clock(*from), clock(*to))).collect(),
     }
 }

@@ -66,6 +66,6 @@ pub(crate) struct OfficeView {
 pub(crate) struct HoursView {
     /// "Thứ Hai – Thứ Sáu".
     pub(crate) days: String,
-    /// "07:30 – 11:30".
+    /// "07:30 – 11:30", with spaces that do not break.
     pub(crate) times: Vec<String>,
 }

@@ -33,13 +33,13 @@ area-mountain = Mountain, island, remote and hard-to-reach communes
 
 ## Who can apply
 applicant-citizen = Vietnamese citizens
-applicant-household = Households
-applicant-business = Businesses
-applicant-cooperative = Cooperatives
-applicant-organization = Organisations
-applicant-foreigner = Foreigners
+applicant-household = households
+applicant-business = businesses
+applicant-cooperative = cooperatives
+applicant-organization = organisations
+applicant-foreigner = foreigners
 applicant-overseas-vietnamese = Vietnamese living abroad
-applicant-official = Public officials
+applicant-official = public officials
 
 ## How far online
 level-full = Everything online

@@ -14,7 +14,7 @@ accessibility-devices-older = Máy cũ hơn: dùng danh sách A–Y, hoặc gọ
 accessibility-devices-print = In: trang nào cũng in được bằng mực đen.
 
 accessibility-tested = Đã thử những gì
-accessibility-tested-axe = Máy dò lỗi axe-core không thấy lỗi nào, trên mọi loại trang, nền sáng và nền tối, màn hình rộng 320, 360 và 1280 điểm, và khi phóng to 200 %.
+accessibility-tested-axe = Máy dò lỗi axe-core không thấy lỗi nào, trên mọi loại trang, nền sáng và nền tối, màn hình rộng 320, 360 và 1280 điểm, và khi phóng to 200%.
 accessibility-tested-keyboard = Chỉ dùng bàn phím, làm trọn năm việc: tìm một hướng dẫn, lọc theo trường hợp của mình, tra hồ sơ, chọn nơi nộp, xem số liệu và in phiếu góp ý. Ở mỗi bước đều thấy mình đang ở đâu.
 accessibility-tested-tree = Tên, vai trò và thứ tự mà trình đọc màn hình nhận được được kiểm tra trong năm việc ấy.
 accessibility-tested-without = Tắt JavaScript, tắt WebAssembly, và mở từ thư mục không có mạng: mọi loại trang vẫn đọc được.

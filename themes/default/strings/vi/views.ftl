@@ -20,14 +20,14 @@ area-standard = Xã, phường khác
 area-mountain = Xã miền núi, hải đảo, vùng sâu, vùng khó khăn
 
 ## Ai được làm
-applicant-citizen = Công dân Việt Nam
-applicant-household = Hộ gia đình
-applicant-business = Doanh nghiệp
-applicant-cooperative = Hợp tác xã
-applicant-organization = Tổ chức
-applicant-foreigner = Người nước ngoài
-applicant-overseas-vietnamese = Người Việt Nam ở nước ngoài
-applicant-official = Cán bộ, công chức, viên chức
+applicant-citizen = công dân Việt Nam
+applicant-household = hộ gia đình
+applicant-business = doanh nghiệp
+applicant-cooperative = hợp tác xã
+applicant-organization = tổ chức
+applicant-foreigner = người nước ngoài
+applicant-overseas-vietnamese = người Việt Nam ở nước ngoài
+applicant-official = cán bộ, công chức, viên chức
 
 ## Mức độ trên mạng
 level-full = Làm hết trên mạng (toàn trình)
