@@ -16,7 +16,7 @@ contents-title = On this page
 search-label = Find a procedure
 search-button = Search
 search-placeholder = birth, land title…
-list-untranslated = Names in Vietnamese: not translated yet, the page is in Vietnamese.
+list-untranslated = A name in Vietnamese means that the page is not translated yet.
 search-help = In English or Vietnamese, or a guide’s number: 101.
 
 ## Home
