@@ -123,9 +123,16 @@ impl<'a> Localizer<'a> {
         out
     }
 
-    /// `23/11/2026`.
+    /// `23/11/2026`, or `23 November 2026`: as the language's string `date` has it.
     pub(super) fn date(&self, date: Date) -> String {
-        format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
+        // Numbers as texts: Fluent would put marks between thousands. The month chooses its name.
+        let arguments = Arguments::new()
+            .with("day", date.day().to_string())
+            .with("two_digit_day", format!("{:02}", date.day()))
+            .with("month", i64::from(date.month()))
+            .with("two_digit_month", format!("{:02}", date.month()))
+            .with("year", date.year().to_string());
+        self.format("date", &arguments)
     }
 
     /// `15 giờ`, `7 giờ 30`, or `15:00` in other languages.

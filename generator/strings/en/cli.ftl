@@ -74,7 +74,7 @@ cli-script-accent = north (linh, nghìn) or south (lẻ, ngàn).
 cli-script-worksheet = Adds blank lines below each sentence, for a translator or a reader.
 cli-script-out = The folder for the scripts.
 
-cli-schema = Writes JSON Schemas of the content files, for editors that complete and check.
+cli-schema = Write JSON Schemas of the content files, for editors that complete and check.
     .examples = motcua schema --out .vscode/schemas
      motcua schema --out schemas --lang vi
 cli-schema-out = The folder for the schemas.

@@ -16,6 +16,7 @@ contents-title = On this page
 search-label = Find a procedure
 search-button = Search
 search-placeholder = birth, land title…
+list-untranslated = A name in Vietnamese means that the page is not translated yet.
 search-help = In English or Vietnamese, or a guide’s number: 101.
 
 ## Home
@@ -162,7 +163,7 @@ index-letters = First letters
 
 ## Footer
 footer-ask = Questions?
-footer-ways = Ways on
+footer-ways = On this site
 footer-index = From A to Z
 footer-search = Find a procedure
 footer-about = About, privacy

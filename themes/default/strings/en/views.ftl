@@ -1,5 +1,21 @@
 # Words the program uses when it prepares content for the pages.
 
+## A day of the calendar
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
 ## Units of time
 unit-working-day = { $n ->
     [one] { $n } working day

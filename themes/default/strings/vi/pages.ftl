@@ -16,6 +16,7 @@ contents-title = Trên trang này
 search-label = Tìm thủ tục
 search-button = Tìm
 search-placeholder = khai sinh, sổ đỏ…
+list-untranslated = Tên bằng ngôn ngữ khác: mục đó chưa được dịch.
 search-help = Gõ không dấu, hoặc gõ số như 101.
 
 ## Trang chủ

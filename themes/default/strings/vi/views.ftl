@@ -1,5 +1,8 @@
 # Chữ mà chương trình dùng khi dựng nội dung cho trang.
 
+## Ngày tháng
+date = { $two_digit_day }/{ $two_digit_month }/{ $year }
+
 ## Đơn vị thời gian
 unit-working-day = { $n } ngày làm việc
 unit-day = { $n } ngày
