@@ -387,7 +387,28 @@ pub(super) fn rooted(html: &str, base_url: Option<&str>) -> String {
     out
 }
 
-/// Drops the indentation and empty lines that templates leave. What stands in `<pre>` is left as it is.
+/// Elements before which no browser shows a blank.
+const BLOCKS: [&str; 16] = [
+    "<li",
+    "<ul",
+    "</ul",
+    "<div",
+    "</div",
+    "<section",
+    "</section",
+    "<p>",
+    "<p ",
+    "<h2",
+    "<details",
+    "</details",
+    "<dl",
+    "<link",
+    "<meta",
+    "<nav",
+];
+
+/// Drops the indentation, empty lines and ends of lines before blocks that templates leave. What stands in `<pre>` is left as
+/// it is.
 pub(super) fn squeeze(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut kept = false;
@@ -400,6 +421,10 @@ pub(super) fn squeeze(html: &str) -> String {
         } else {
             line.trim()
         };
+        if !kept && BLOCKS.iter().any(|tag| text.starts_with(tag)) && out.ends_with(">\n") && !out.ends_with("</pre>\n")
+        {
+            out.pop();
+        }
         kept = (kept || starts) && !line.rsplit("<pre").next().is_some_and(|rest| rest.contains("</pre>"));
         if !text.is_empty() || kept {
             out.push_str(text);
