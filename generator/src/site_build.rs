@@ -11,7 +11,6 @@ use crate::model::{Feed, Site};
 use crate::render::{self, Edition, Handouts, Module, Modules, Output, RenderError, RenderInput, Rendered, Theme};
 use crate::script::Writer;
 use crate::search;
-use crate::speech::{Accent, PACE};
 use crate::validate::{Given, validate};
 use crate::write::{Scales, Weight};
 
@@ -73,8 +72,7 @@ pub(crate) fn render(
     let theme = &checked.theme;
     let modules = modules();
     let index = search::index(site);
-    let scripts = (site.settings.main_language() == "vi").then(|| Writer::new(site, Accent::North, PACE));
-    let scripts = scripts.transpose().map_err(RenderError::Theme)?;
+    let scripts = Writer::of_site(site).map_err(RenderError::Theme)?;
     let input = RenderInput {
         site,
         theme,

@@ -6,7 +6,7 @@ use super::{Outcome, check, clock, site};
 use crate::load::{DiskTree, suggest};
 use crate::model::Site;
 use crate::scaffold;
-use crate::script::{Layout, Length, Subject, Writer};
+use crate::script::{self, Layout, Length, Subject, Writer};
 use crate::site_build;
 use crate::speech::Accent;
 use crate::strings::Arguments;
@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &ScriptArguments, console: &Console) -> Outcome {
     if checked.report.has_errors() {
         return check::report(&checked, crate::diagnostics::Format::Human, console);
     }
-    if checked.site.settings.languages.first().is_none_or(|main| main != "vi") {
+    if !script::are_for(&checked.site) {
         console.fail("script-language", &Arguments::new());
         return Outcome::CouldNotRun;
     }

@@ -330,7 +330,7 @@ fn pdf(job: &Job, suffix: &str, sheets: &Sheets) -> Result<Printed, Vec<Fault>> 
     Ok(Printed { name: format!("{name}.pdf"), kind, bytes, pages: sheets.pages() })
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

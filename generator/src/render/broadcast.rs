@@ -9,11 +9,6 @@ use super::views::{LinkView, ScriptLinkView, ScriptTextView, ScriptView, Scripts
 use crate::model::Site;
 use crate::script::{Layout, Length, Script, Subject, Writer};
 
-/// Whether the site has scripts.
-pub(super) fn is_there(site: &Site) -> bool {
-    site.settings.main_language() == "vi"
-}
-
 /// The page with the scripts of a guide, a life event or a training set.
 pub(super) fn address(subject: Subject<'_>) -> Address<'_> {
     match subject {

@@ -3,7 +3,7 @@
 use super::address::Address;
 use super::broadcast;
 use crate::model::Site;
-use crate::script::Subject as Spoken;
+use crate::script::{self, Subject as Spoken};
 
 /// One page to make: where, with which template, from what.
 pub(super) struct Job<'a> {
@@ -33,7 +33,7 @@ pub(super) fn jobs(site: &Site) -> Vec<Job<'_>> {
     jobs.extend(site.offices.iter().map(|office| job(Address::Office(&office.id), "office")));
     jobs.extend(site.sets.first().map(|_| job(Address::Sets, "sets")));
     jobs.extend(site.sets.iter().map(|set| job(Address::Set(&set.id), "set")));
-    if broadcast::is_there(site) {
+    if script::are_for(site) {
         jobs.push(job(Address::Scripts, "scripts"));
         jobs.extend(Spoken::all(site).map(|subject| job(broadcast::address(subject), "script")));
     }

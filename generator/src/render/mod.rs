@@ -15,6 +15,7 @@ mod linked;
 mod localize;
 mod lookup;
 mod markdown;
+mod markup;
 mod offline;
 mod one_file;
 mod page;

@@ -6,7 +6,7 @@ use tera::Context;
 use super::address::{self, Address, file};
 use super::jobs::Job;
 use super::localize::Localizer;
-use super::{Assets, Edition, Language, RenderError, RenderInput, broadcast, build, folder, page, qr, views};
+use super::{Assets, Edition, Language, RenderError, RenderInput, broadcast, build, folder, markup, page, qr, views};
 
 /// Makes the pages of one language.
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ impl<'a> Renderer<'a> {
     pub(super) fn not_found(&self) -> Result<String, RenderError> {
         let localizer = self.localizer("404.html".to_owned());
         let html = self.fill("not-found", Context::new(), None, &localizer)?;
-        Ok(page::rooted(&html, self.input.site.settings.base_url.as_deref()))
+        Ok(markup::rooted(&html, self.input.site.settings.base_url.as_deref()))
     }
 
     pub(super) fn fill(
@@ -62,7 +62,7 @@ impl<'a> Renderer<'a> {
         context.insert("site", &page::site(self, address, localizer));
         let file = format!("templates/{template}.html");
         let html = self.language.engine.render(&file, &context).map_err(|error| RenderError::Templates(vec![error]))?;
-        let html = page::squeeze(&html);
+        let html = markup::squeeze(&html);
         Ok(if self.input.edition.is_folder() { folder::links(&html) } else { html })
     }
 

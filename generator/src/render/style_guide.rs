@@ -6,7 +6,7 @@ use tera::Context;
 
 use super::assets::Asset;
 use super::views::{ComponentExamplesView, StyleGuideView};
-use super::{RenderError, Renderer, Theme, page};
+use super::{RenderError, Renderer, Theme, markup, page};
 
 /// Where the page stands below the root of its language. No page of a site begins with this character.
 const PATH: &str = "_style-guide/";
@@ -51,5 +51,5 @@ pub(super) fn page(renderer: &Renderer<'_>, style: &Asset) -> Result<(String, St
     context.insert("guide", &guide);
     let html = renderer.language.engine.render("templates/style-guide.html", &context);
     let html = html.map_err(|error| RenderError::Templates(vec![error]))?;
-    Ok((format!("{path}index.html"), page::squeeze(&html)))
+    Ok((format!("{path}index.html"), markup::squeeze(&html)))
 }

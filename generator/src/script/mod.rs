@@ -10,7 +10,7 @@ mod text;
 use jiff::civil::Date;
 
 use crate::model::{Event, Procedure, Review, Site, TrainingSet, WrittenScript};
-use crate::speech::{Accent, Speaker, syllables, written};
+use crate::speech::{Accent, PACE, Speaker, syllables, written};
 use crate::strings::Strings;
 pub(crate) use text::Layout;
 
@@ -139,6 +139,11 @@ pub(crate) struct Writer<'a> {
     pace: usize,
 }
 
+/// Whether there are scripts for a site: they are in Vietnamese only.
+pub(crate) fn are_for(site: &Site) -> bool {
+    site.settings.main_language() == "vi"
+}
+
 impl<'a> Writer<'a> {
     /// A writer of scripts for readers of a pace, in syllables a minute.
     ///
@@ -148,6 +153,14 @@ impl<'a> Writer<'a> {
         let strings = Strings::parse("vi", &[include_str!("../../strings/vi/script.ftl")])?;
         let known = site.settings.abbreviations.iter().map(|known| (known.short.clone(), known.long.main.clone()));
         Ok(Self { site, speaker: Speaker::new(accent, known), strings, pace: pace.max(1) })
+    }
+
+    /// The writer of the site's own files: none for a site that is not in Vietnamese.
+    ///
+    /// # Errors
+    /// When the built-in texts cannot be read.
+    pub(crate) fn of_site(site: &'a Site) -> Result<Option<Self>, String> {
+        are_for(site).then(|| Self::new(site, Accent::North, PACE)).transpose()
     }
 
     /// The scripts of a guide, a life event or a training set, one for each length.

@@ -9,11 +9,11 @@ use walkdir::WalkDir;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::Refusal;
 use super::stage::MARK;
+use super::{HANDOUTS_RECORD, Refusal};
 
 /// What of a folder is for this tool alone: its mark, and the record of its handouts.
-const OWN: [&str; 2] = [MARK, ".motcua-handouts.json"];
+const OWN: [&str; 2] = [MARK, HANDOUTS_RECORD];
 
 /// Every zip file of ours says so; others are not replaced.
 const COMMENT: &[u8] = b"motcua";

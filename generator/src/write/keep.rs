@@ -11,10 +11,8 @@ use std::path::{Component, Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use super::HANDOUTS_RECORD;
 use crate::handout::Printed;
-
-/// The file of the record.
-pub(crate) const RECORD: &str = ".motcua-handouts.json";
 
 /// The digest in hexadecimal of what something was made from, and its files.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -43,7 +41,7 @@ impl Keep {
     /// What is recorded of a folder. A record that is missing or cannot be read is as none.
     #[expect(clippy::disallowed_methods, reason = "this stage reads what it has written")]
     pub(crate) fn open(folder: &Path) -> Self {
-        let record = std::fs::read(folder.join(RECORD)).ok();
+        let record = std::fs::read(folder.join(HANDOUTS_RECORD)).ok();
         let record = record.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
         Self { folder: folder.to_owned(), record }
     }
@@ -103,7 +101,7 @@ impl Keep {
     /// # Errors
     /// When the disk says so.
     pub(crate) fn finish(&self) -> io::Result<()> {
-        self.replace(RECORD, &self.record()?)
+        self.replace(HANDOUTS_RECORD, &self.record()?)
     }
 
     /// Writes a file beside its place, under a name that no other run uses, then moves it there.
@@ -147,7 +145,7 @@ mod tests {
         std::fs::remove_file(path.join("a.pdf")).unwrap();
         assert!(keep.take("a", "1").is_none(), "gone");
         for record in ["", "{", "[]", r#"{"a": {"from": "1", "files": []}}"#, r#"{"a": 1}"#] {
-            std::fs::write(path.join(RECORD), record).unwrap();
+            std::fs::write(path.join(HANDOUTS_RECORD), record).unwrap();
             assert!(Keep::open(path).take("a", "1").is_none(), "{record}");
         }
     }
@@ -176,7 +174,7 @@ mod tests {
         for name in ["../secret", "/etc/hostname"] {
             let file = serde_json::json!({"name": name, "kind": "a4", "pages": 1, "sum": sum});
             let record = serde_json::json!({"a": {"from": "1", "files": [file]}});
-            std::fs::write(inside.join(RECORD), record.to_string()).unwrap();
+            std::fs::write(inside.join(HANDOUTS_RECORD), record.to_string()).unwrap();
             assert!(Keep::open(&inside).take("a", "1").is_none(), "{name}");
         }
     }

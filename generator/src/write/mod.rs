@@ -13,7 +13,7 @@ pub(crate) use bundle::packed;
 pub(crate) use bundle::{zip, zip_path, zip_refusal};
 pub(crate) use compress::Compressing;
 #[cfg(feature = "handouts")]
-pub(crate) use keep::{Keep, RECORD as HANDOUTS_RECORD};
+pub(crate) use keep::Keep;
 pub(crate) use stage::{Refusal, Stage};
 pub(crate) use weigh::{Scales, Weight};
 
@@ -22,6 +22,9 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 
 use crate::render::Output;
+
+/// The record of what handouts were made from, beside them.
+pub(crate) const HANDOUTS_RECORD: &str = ".motcua-handouts.json";
 
 /// Files in memory: what `serve` shows.
 #[derive(Debug, Default)]

@@ -12,7 +12,6 @@ use crate::handout::{self, Job, Package, Press, Printed};
 use crate::model::{Site, TrainingSet};
 use crate::render::{Desk, Subject};
 use crate::script::Writer;
-use crate::speech::{Accent, PACE};
 use crate::write::{Keep, packed};
 
 /// Packs training sets of a site.
@@ -30,8 +29,7 @@ impl<'a> Packer<'a> {
     /// # Errors
     /// When the built-in texts cannot be read.
     pub(super) fn new(site: &'a Site, press: &'a Press, desk: &'a Desk<'a>, console: &'a Console) -> io::Result<Self> {
-        let writer = (site.settings.main_language() == "vi").then(|| Writer::new(site, Accent::North, PACE));
-        let writer = writer.transpose().map_err(io::Error::other)?;
+        let writer = Writer::of_site(site).map_err(io::Error::other)?;
         Ok(Self { site, press, desk, writer, console })
     }
 
@@ -110,5 +108,5 @@ fn sum(jobs: &[Job], scripts: &[(String, Vec<u8>)]) -> String {
         sum.update([0]);
         sum.update(bytes);
     }
-    sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    handout::hexadecimal(&sum.finalize())
 }
