@@ -8,7 +8,10 @@ mod package;
 #[cfg(test)]
 mod paper_tests;
 
-use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -123,7 +126,6 @@ const PICTURE: usize = 150_000;
 const MARGIN: f64 = 12.0;
 /// The same in a picture, which is not printed.
 const PICTURE_MARGIN: f64 = 6.0;
-const PICTURE_LAYOUT: &str = "image.typ";
 
 /// Setting a page goes deep into itself, deeper than the stack that threads have unless told.
 const STACK: usize = 64 << 20;
@@ -167,32 +169,47 @@ impl Press {
         Job { stem, format, full, digest: hexadecimal(&digest.finalize()), data }
     }
 
-    /// Prints jobs on all cores: of each its files, or every fault of the layout, characters that no font has, and that it
-    /// does not fit where it must. `seen` hears of each that is done. At most [`AT_ONCE`] at a time keep memory flat.
-    fn print(&self, jobs: &[&Job], seen: &(dyn Fn(&Job) + Sync)) -> Vec<Result<Vec<Printed>, Vec<Fault>>> {
-        let print = |job: &&Job| {
-            let printed = self.one_job(job).map_err(|faults| with_their_text(faults, &job.data));
-            motcua_typesetter::forget();
-            seen(job);
-            printed
-        };
-        self.threads.install(|| jobs.par_iter().map(print).collect())
-    }
-
-    /// Prints jobs some at a time, and gives each to `done`.
+    /// Prints jobs on all cores and gives each to `done`, in their order: its files, or every fault of the layout,
+    /// characters that no font has, and that it does not fit where it must. `seen` hears of each that is printed. A core
+    /// takes the next job when it is done with one, and waits where nobody takes what is printed: memory stays flat.
     ///
     /// # Errors
-    /// The first error of `done`.
+    /// The first error of `done`; what was not begun then is not printed.
     pub(crate) fn print_all<E>(
         &self,
         jobs: &[&Job],
         seen: &(dyn Fn(&Job) + Sync),
         mut done: impl FnMut(&Job, Result<Vec<Printed>, Vec<Fault>>) -> Result<(), E>,
     ) -> Result<(), E> {
-        for some in jobs.chunks(AT_ONCE) {
-            some.iter().zip(self.print(some, seen)).try_for_each(|(job, printed)| done(job, printed))?;
-        }
-        Ok(())
+        let next = &AtomicUsize::new(0);
+        let (send, receive) = mpsc::sync_channel(self.threads.current_num_threads());
+        self.threads.in_place_scope(|scope| {
+            scope.spawn_broadcast(move |_, _| {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(job) = jobs.get(at) else { return };
+                    let printed = self.one_job(job).map_err(|faults| with_their_text(faults, &job.data));
+                    motcua_typesetter::forget();
+                    seen(job);
+                    if send.send((at, printed)).is_err() {
+                        return;
+                    }
+                }
+            });
+            // A long job lets shorter ones pass.
+            let mut early = BTreeMap::new();
+            let mut turn = 0;
+            for (at, printed) in receive {
+                early.insert(at, printed);
+                while let Some(printed) = early.remove(&turn) {
+                    if let Some(job) = jobs.get(turn) {
+                        done(job, printed)?;
+                    }
+                    turn += 1;
+                }
+            }
+            Ok(())
+        })
     }
 
     fn one_job(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
@@ -217,13 +234,8 @@ impl Press {
         }
     }
 
-    /// Sets a subject, and refuses what runs over the margins of the paper.
     fn set(&self, layout: &str, data: &Value) -> Result<Sheets, Vec<Fault>> {
-        let sheets = self.typesetter.set(layout, vec![("data.json", data.to_string().into_bytes())])?;
-        match sheets.beyond(if layout == PICTURE_LAYOUT { PICTURE_MARGIN } else { MARGIN }) {
-            Some(fault) => Err(vec![fault]),
-            None => Ok(sheets),
-        }
+        self.typesetter.set(layout, vec![("data.json", data.to_string().into_bytes())])
     }
 
     fn one(&self, job: &Job, layout: &str) -> Result<Vec<Printed>, Vec<Fault>> {
@@ -233,19 +245,19 @@ impl Press {
     /// On one sheet of two sides.
     fn fitted(&self, job: &Job, layout: &str, order: &[&'static str]) -> Result<Vec<Printed>, Vec<Fault>> {
         let sheets = fit::fitted(&job.data, order, |data| self.set(layout, data))?;
-        Ok(vec![pdf(job, "", &sheets)?])
+        Ok(vec![pdf(job, "", sheets)?])
     }
 
     fn named(&self, job: &Job, layout: &str, suffix: &str) -> Result<Vec<Printed>, Vec<Fault>> {
         let sheets = fit::sparing(&job.data, |data| self.set(layout, data))?;
-        Ok(vec![pdf(job, suffix, &sheets)?])
+        Ok(vec![pdf(job, suffix, sheets)?])
     }
 
     /// The A5 pages, tagged, for reading; and the same on A4 sheets to fold: both sides in one file, and each side in its own
     /// for printers that cannot turn paper.
     fn booklet(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
         let pages = fit::sparing(&job.data, |data| self.set("booklet.typ", data))?;
-        let body = pdf(job, "-a5", &pages)?;
+        let body = pdf(job, "-a5", pages)?;
         let mut files = Vec::new();
         for (side, suffix) in [("both", ""), ("front", "-front"), ("back", "-back")] {
             let data = json!({
@@ -268,7 +280,7 @@ impl Press {
     fn picture(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
         let mut last = Vec::new();
         for data in fit::shorter(&job.data) {
-            let sheets = self.set(PICTURE_LAYOUT, &data)?;
+            let sheets = within(PICTURE_MARGIN, self.set("image.typ", &data)?)?;
             for width in WIDTHS {
                 match sheets.picture(width) {
                     Ok(bytes) if bytes.len() <= PICTURE => {
@@ -285,9 +297,6 @@ impl Press {
         Err(last)
     }
 }
-
-/// How many handouts are printed at once.
-const AT_ONCE: usize = 32;
 
 /// Letters of a text that are shown of it on each side of a character.
 const AROUND: usize = 30;
@@ -323,7 +332,13 @@ pub(crate) fn subjects(site: &Site) -> Vec<Subject<'_>> {
     procedures.chain(events).chain(fields.map(Subject::Field)).chain(site.sets.iter().map(Subject::Set)).collect()
 }
 
-fn pdf(job: &Job, suffix: &str, sheets: &Sheets) -> Result<Printed, Vec<Fault>> {
+/// Refuses sheets with words nearer to the edge of the paper than `margin`, in millimetres.
+fn within(margin: f64, sheets: Sheets) -> Result<Sheets, Vec<Fault>> {
+    sheets.beyond(margin).map_or(Ok(sheets), |fault| Err(vec![fault]))
+}
+
+fn pdf(job: &Job, suffix: &str, sheets: Sheets) -> Result<Printed, Vec<Fault>> {
+    let sheets = within(MARGIN, sheets)?;
     let name = format!("{}{suffix}", job.stem);
     let bytes = sheets.pdf(&name, Standard::Accessible)?;
     let kind = format!("{}{suffix}", job.format.word());

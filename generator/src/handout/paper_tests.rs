@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use rayon::prelude::*;
+
 use super::*;
 use crate::load::DiskTree;
 use crate::site_build;
@@ -46,6 +48,9 @@ fn faults(press: &Press, job: &Job) -> Vec<String> {
     };
     let mut found = Vec::new();
     let mut fault = |what: String| found.push(format!("{}: {what}", job.stem));
+    if let Some(out) = sheets.beyond(MARGIN) {
+        fault(out.to_string());
+    }
     if let Some(page) = sheets.lone_heading() {
         fault(format!("page {page} ends with a heading"));
     }

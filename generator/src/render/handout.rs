@@ -10,6 +10,7 @@ use super::build;
 use super::localize::Localizer;
 use super::qr;
 use super::theme::Theme;
+use super::unparted::Unparted;
 use super::views::Words;
 use crate::model::{
     AreaClass, Event, Field, Listed, Office, PageTarget, Procedure, Publication, Review, Site, TileTarget, TrainingSet,
@@ -101,6 +102,7 @@ pub(crate) struct Desk<'a> {
     today: Date,
     office: Option<&'a Office>,
     words: Value,
+    unparted: Unparted,
 }
 
 impl<'a> Desk<'a> {
@@ -124,7 +126,8 @@ impl<'a> Desk<'a> {
                 words.insert(key.clone(), strings.text(key).into());
             }
         }
-        Ok(Self { site, theme, strings, prefix, today, office, words: words.into() })
+        let unparted = Unparted::new(&strings.text("handout-units"), &strings.text("handout-before-numbers"));
+        Ok(Self { site, theme, strings, prefix, today, office, words: words.into(), unparted })
     }
 
     /// The theme's strings in the language of its sheets.
@@ -197,9 +200,30 @@ impl<'a> Desk<'a> {
             }
         }
         let mut data = Value::Object(data);
-        settle(&mut data);
+        let long_words = self.settle(&mut data);
+        data["long_words"] = long_words.into();
         data["words"] = self.words.clone();
         data
+    }
+
+    /// Unfolds the blocks of texts, and settles where lines may end: not within what belongs together, and within words that
+    /// no line holds. Whether there are such words.
+    fn settle(&self, value: &mut Value) -> bool {
+        match value {
+            Value::Array(items) => items.iter_mut().fold(false, |found, item| self.settle(item) | found),
+            Value::Object(members) => members.iter_mut().fold(false, |found, (key, member)| {
+                if key == "html" || key.ends_with("_html") {
+                    *member = member.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+                }
+                // Drawings and addresses are no words.
+                !matches!(key.as_str(), "qr" | "icon" | "href") && self.settle(member) | found
+            }),
+            Value::String(text) => {
+                *text = breakable(&self.unparted.in_text(text));
+                text.contains(BREAK)
+            }
+            _ => false,
+        }
     }
 
     /// What stands on every sheet.
@@ -451,28 +475,10 @@ fn value<T: serde::Serialize>(view: &T) -> Value {
     serde_json::to_value(view).unwrap_or_default()
 }
 
-/// Unfolds the blocks of texts, and gives words that no line holds places to break.
-fn settle(value: &mut Value) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(settle),
-        Value::Object(members) => {
-            for (key, member) in members {
-                if key == "html" || key.ends_with("_html") {
-                    *member = member.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-                }
-                // Drawings and addresses are no words.
-                if !matches!(key.as_str(), "qr" | "icon" | "href") {
-                    settle(member);
-                }
-            }
-        }
-        Value::String(text) => *text = breakable(text),
-        _ => {}
-    }
-}
-
 /// As many letters as a line may have without a place to break.
 const LONGEST_WORD: usize = 40;
+/// A place to break.
+const BREAK: char = '\u{200B}';
 
 fn breakable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -480,7 +486,7 @@ fn breakable(text: &str) -> String {
     for c in text.chars() {
         run = if c.is_whitespace() { 0 } else { run + 1 };
         if run > LONGEST_WORD {
-            out.push('\u{200B}');
+            out.push(BREAK);
             run = 1;
         }
         out.push(c);
@@ -496,7 +502,7 @@ mod tests {
     fn long_words_can_be_broken_and_others_stay_as_they_are() {
         assert_eq!(breakable("một hai ba"), "một hai ba");
         let long = breakable(&"a".repeat(100_000));
-        assert!(long.split('\u{200B}').all(|part| part.len() <= LONGEST_WORD));
-        assert_eq!(long.replace('\u{200B}', "").len(), 100_000);
+        assert!(long.split(BREAK).all(|part| part.len() <= LONGEST_WORD));
+        assert_eq!(long.replace(BREAK, "").len(), 100_000);
     }
 }

@@ -27,6 +27,7 @@ mod scripts;
 mod starter;
 mod style_guide;
 mod theme;
+mod unparted;
 mod views;
 mod visit;
 

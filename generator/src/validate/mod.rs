@@ -15,6 +15,7 @@ mod feed;
 mod holidays;
 mod language;
 mod markdown;
+mod names;
 mod notice;
 mod office;
 mod official;
@@ -61,7 +62,7 @@ pub(crate) struct Given {
 
 /// Checks a site and makes the model of it. The model is whole only if the report has no errors.
 pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &mut Report) -> Site {
-    let mut context = Context::new(raw, given, sources, report);
+    let mut context = Context::new(raw, given, sources);
     let settings = settings::settings(raw, &mut context);
     let all_sources = settings::sources(raw, &mut context);
     let languages = language::languages(raw, &mut context);
@@ -82,7 +83,7 @@ pub(crate) fn validate(raw: &RawSite, given: Given, sources: &Sources, report: &
     let redirects = redirect::redirects(raw, &mut context);
     recording::without_record(raw, &mut context);
     official::official(raw, &mut context);
-    context.finish();
+    context.finish(report);
     let mut overrides = settings::severities(raw, report);
     if settings.publication == Publication::Official {
         overrides.insert(Code::ReviewOverdue, Severity::Error);

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::conditions::Cases;
 use super::context::{Context, Thing};
 use super::fact::Facts;
@@ -42,15 +44,21 @@ pub(crate) fn theme_ids() -> BTreeSet<String> {
 pub(super) fn procedures(raw: &RawSite, context: &mut Context<'_>) -> Vec<Procedure> {
     repeated(raw, context);
     let facts = Facts::new(raw, context);
-    let mut found: Vec<Procedure> = raw
+    let (drafts, names) = (context.given.drafts, &*context);
+    let checked: Vec<_> = raw
         .procedures
-        .iter()
-        .filter_map(|folder| {
-            let draft = folder.procedure.draft.as_ref().is_some_and(|draft| draft.value);
-            let procedure = procedure(folder, raw, &facts, context);
-            procedure.filter(|_| !draft || context.given.drafts)
+        .par_iter()
+        .map(|folder| {
+            let mut own = names.fork();
+            let procedure = procedure(folder, raw, &facts, &mut own);
+            (procedure.filter(|_| drafts || !folder.procedure.draft.as_ref().is_some_and(|draft| draft.value)), own)
         })
         .collect();
+    let mut found = Vec::with_capacity(checked.len());
+    for (procedure, own) in checked {
+        context.join(own);
+        found.extend(procedure);
+    }
     found.sort_by(|a, b| (a.number, &a.slug).cmp(&(b.number, &b.slug)));
     found
 }

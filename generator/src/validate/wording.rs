@@ -23,7 +23,7 @@ pub(super) fn texts<'t>(texts: impl IntoIterator<Item = Option<&'t Spanned<load:
 
 /// Judges a text, which may be Markdown. `place` tells where a part of it stands.
 pub(super) fn check(text: &str, context: &mut Context<'_>, place: impl Fn(&Context<'_>, Range<usize>) -> Span) {
-    if !context.vietnamese {
+    if !context.is_vietnamese() {
         return;
     }
     let mut sentence = Sentence::default();

@@ -12,6 +12,7 @@ mod sheets;
 mod world;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use typst::LibraryExt as _;
 use typst::diag::Warned;
@@ -74,11 +75,15 @@ impl Typesetter {
 /// Forgets what was kept to set documents faster and served none of the last few. Call this after every document: its own
 /// megabytes are of no use to the next one, and the layouts are used by all.
 pub fn forget() {
-    comemo::evict(KEPT);
+    // To look through everything that is kept takes a while.
+    static DOCUMENTS: AtomicUsize = AtomicUsize::new(0);
+    if DOCUMENTS.fetch_add(1, Ordering::Relaxed) % EVERY == EVERY - 1 {
+        comemo::evict(1);
+    }
 }
 
-/// Documents for which something is kept that none of them uses.
-const KEPT: usize = 4;
+/// After so many documents, what none of them used is forgotten.
+const EVERY: usize = 2;
 
 fn file_id(name: &str) -> Option<FileId> {
     let path = VirtualPath::new(format!("/{name}")).ok()?;

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use typst::introspection::{Location, MetadataElem, Tag};
-use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::model::HeadingElem;
+use typst::text::TextItem;
 use typst_layout::{Page, PagedDocument};
 
 use super::fault::Fault;
@@ -17,23 +18,48 @@ const PART: &str = "part ";
 const END: &str = "end";
 /// Ink may stand this much outside: a letter leans over its own width.
 const LEANING: f64 = 0.3;
+/// No ink stands further outside of a run's line.
+const LEANING_OUT: f64 = 3.0;
 
-/// A run of letters, in millimetres from the upper left corner of its page.
-#[derive(Debug)]
-struct Run {
+/// A rectangle, in millimetres from the upper left corner of a page.
+#[derive(Debug, Clone, Copy)]
+struct Area {
     left: f64,
     top: f64,
     right: f64,
     bottom: f64,
-    text: String,
+}
+
+/// A run of letters.
+#[derive(Debug)]
+struct Run<'a> {
+    text: &'a TextItem,
+    /// Where it stands on its page.
+    at: Transform,
+    /// From the tops of its tallest letters to the bottoms of its deepest, whether it has such letters or not.
+    area: Area,
     is_heading: bool,
+}
+
+impl Area {
+    fn wider(self, by: f64) -> Self {
+        Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
+    }
+}
+
+impl Run<'_> {
+    /// Where there is ink: costly to find out, every letter is looked at.
+    fn ink(&self) -> Area {
+        let ink = self.text.bbox();
+        area(ink.min, ink.max, self.at)
+    }
 }
 
 /// The runs of a page, and where its foot begins.
 #[derive(Debug)]
-struct Lines {
-    body: Vec<Run>,
-    foot: Vec<Run>,
+struct Lines<'a> {
+    body: Vec<Run<'a>>,
+    foot: Vec<Run<'a>>,
     marks: Vec<(f64, Mark)>,
 }
 
@@ -50,11 +76,14 @@ pub(crate) fn beyond(document: &PagedDocument, margin: f64) -> Option<Fault> {
     document.pages().iter().zip(1..).find_map(|(page, number)| {
         let (width, height) = (page.frame.width().to_mm(), page.frame.height().to_mm());
         let lines = lines(page);
-        let is_out =
-            |run: &&Run| run.left < edge || run.top < edge || run.right > width - edge || run.bottom > height - edge;
-        let run = lines.body.iter().chain(&lines.foot).find(is_out)?;
-        let place = format!("{:.1}, {:.1} – {:.1}, {:.1} mm", run.left, run.top, run.right, run.bottom);
-        let words: String = run.text.chars().take(60).collect();
+        let is_out = |area: Area| {
+            area.left < edge || area.top < edge || area.right > width - edge || area.bottom > height - edge
+        };
+        let near = |run: &&Run<'_>| is_out(run.area.wider(LEANING_OUT)) && is_out(run.ink());
+        let run = lines.body.iter().chain(&lines.foot).find(near)?;
+        let Area { left, top, right, bottom } = run.ink();
+        let words: String = run.text.text.chars().take(60).collect();
+        let place = format!("{left:.1}, {top:.1} – {right:.1}, {bottom:.1} mm");
         Some(Fault::plain(format!("page {number}: “{words}” runs over the margin ({place})")))
     })
 }
@@ -70,7 +99,7 @@ pub(crate) fn last_page(document: &PagedDocument) -> f64 {
     let Some(page) = document.pages().last() else { return 0.0 };
     let lines = lines(page);
     let (first, foot) = ends(page, &lines);
-    lowest(&lines.body).map_or(0.0, |run| ((run.bottom - first) / (foot - first)).clamp(0.0, 1.0))
+    lowest(&lines.body).map_or(0.0, |run| ((run.ink().bottom - first) / (foot - first)).clamp(0.0, 1.0))
 }
 
 /// How long the marked parts are, in pages; a part within another is not counted to the other.
@@ -100,16 +129,19 @@ pub(crate) fn parts(document: &PagedDocument) -> BTreeMap<String, f64> {
 }
 
 /// Where the text of a page begins, and where its foot does.
-fn ends(page: &Page, lines: &Lines) -> (f64, f64) {
-    let top = |runs: &[Run]| runs.iter().map(|run| run.top).fold(f64::INFINITY, f64::min);
+fn ends(page: &Page, lines: &Lines<'_>) -> (f64, f64) {
+    let top = |runs: &[Run<'_>]| {
+        let highest = runs.iter().min_by(|one, other| one.area.top.total_cmp(&other.area.top));
+        highest.map_or(f64::INFINITY, |run| run.ink().top)
+    };
     (top(&lines.body), top(&lines.foot).min(page.frame.height().to_mm()))
 }
 
-fn lowest(runs: &[Run]) -> Option<&Run> {
-    runs.iter().max_by(|one, other| one.bottom.total_cmp(&other.bottom))
+fn lowest<'r, 'a>(runs: &'r [Run<'a>]) -> Option<&'r Run<'a>> {
+    runs.iter().max_by(|one, other| one.area.bottom.total_cmp(&other.area.bottom))
 }
 
-fn lines(page: &Page) -> Lines {
+fn lines(page: &Page) -> Lines<'_> {
     let mut reader = Reader { runs: Vec::new(), open: Vec::new(), foot: None, marks: Vec::new() };
     reader.frame(&page.frame, Transform::identity());
     let at = reader.foot.unwrap_or(reader.runs.len());
@@ -117,8 +149,18 @@ fn lines(page: &Page) -> Lines {
     Lines { body: reader.runs, foot, marks: reader.marks }
 }
 
-struct Reader {
-    runs: Vec<Run>,
+fn area(one: Point, other: Point, at: Transform) -> Area {
+    let (one, other) = (one.transform(at), other.transform(at));
+    Area {
+        left: one.x.min(other.x).to_mm(),
+        top: one.y.min(other.y).to_mm(),
+        right: one.x.max(other.x).to_mm(),
+        bottom: one.y.max(other.y).to_mm(),
+    }
+}
+
+struct Reader<'a> {
+    runs: Vec<Run<'a>>,
     /// Headings begun and not ended.
     open: Vec<Location>,
     /// How many runs there were before the foot.
@@ -126,8 +168,8 @@ struct Reader {
     marks: Vec<(f64, Mark)>,
 }
 
-impl Reader {
-    fn frame(&mut self, frame: &Frame, outer: Transform) {
+impl<'a> Reader<'a> {
+    fn frame(&mut self, frame: &'a Frame, outer: Transform) {
         for (point, item) in frame.items() {
             match item {
                 FrameItem::Group(group) => {
@@ -135,17 +177,11 @@ impl Reader {
                     self.frame(&group.frame, inner);
                 }
                 FrameItem::Text(text) if !text.text.trim().is_empty() => {
-                    let ink = text.bbox();
-                    let corner = |x: Abs, y: Abs| Point::new(point.x + x, point.y + y).transform(outer);
-                    let (one, other) = (corner(ink.min.x, ink.min.y), corner(ink.max.x, ink.max.y));
-                    self.runs.push(Run {
-                        left: one.x.min(other.x).to_mm(),
-                        top: one.y.min(other.y).to_mm(),
-                        right: one.x.max(other.x).to_mm(),
-                        bottom: one.y.max(other.y).to_mm(),
-                        text: text.text.to_string(),
-                        is_heading: !self.open.is_empty(),
-                    });
+                    let at = outer.pre_concat(Transform::translate(point.x, point.y));
+                    let metrics = text.font.metrics();
+                    let (above, below) = (metrics.ascender.at(text.size), metrics.descender.at(text.size));
+                    let area = area(Point::with_y(-above), Point::new(text.width(), -below), at);
+                    self.runs.push(Run { text, at, area, is_heading: !self.open.is_empty() });
                 }
                 FrameItem::Tag(tag) => self.tag(tag, point.transform(outer).y.to_mm()),
                 _ => {}

@@ -168,7 +168,7 @@ package-pages = { $n ->
        *[other] { $n } pages
     }
 
-# Words that stay on the line of the number before them, and those that stay on the line of the number after them (regular
-# expressions: one word or another).
-handout-units = hours?|minutes?|days?|weeks?|months?|years?|working|dong|VND|copies|copy|originals?|pages?|times?|km|KB|MB
+# Words that stay on the line of the number before them, and those that stay on the line of the number after them: one or
+# another, parted by |; a unit may have an ending.
+handout-units = hour|minute|day|week|month|year|working|dong|VND|copies|copy|original|page|time|km|KB|MB
 handout-before-numbers = number|level|article|Article|clause|form|Form

@@ -159,7 +159,7 @@ handouts-zip = Cả bộ: tờ in, kế hoạch và bài phát thanh
 handouts-package = ZIP, { $pages } trang in, { $size } KB
 package-pages = { $n } trang
 
-# Words that stay on the line of the number before them, and those that stay on the line of the number after them (regular
-# expressions: one word or another).
+# Words that stay on the line of the number before them, and those that stay on the line of the number after them: one or
+# another, parted by |; a unit may have an ending.
 handout-units = giờ|phút|ngày|tuần|tháng|năm|tuổi|đồng|bản chính|bản sao|bản|bộ|tờ|trang|lần|người|trường hợp|mét|km|KB|MB
 handout-before-numbers = Mẫu số|mẫu số|số|mức|khoản|điều|Điều|Mẫu|mẫu|hạng|tháng|năm
