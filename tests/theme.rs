@@ -117,6 +117,16 @@ fn a_fault_of_the_theme_fails_the_build_at_its_place_and_keeps_what_was_publishe
     }
 }
 
+/// Programs without handouts do not read layouts.
+#[cfg(feature = "handouts")]
+#[test]
+fn a_layout_that_cannot_be_read_is_a_fault_before_anything_is_printed() {
+    let site = site(&[("theme/handouts/large.typ", "#import \"/sheet.typ\": *\n#show: page-of.with(size: 18pt\n")]);
+    let ran = build(site.path()).expect(1);
+    assert!(ran.words().contains("theme/handouts/large.typ:2:20"), "{}", ran.words());
+    assert!(ran.words().contains("unclosed delimiter"), "{}", ran.words());
+}
+
 #[test]
 fn every_page_tells_what_is_wrong_with_it() {
     let site = site(&[

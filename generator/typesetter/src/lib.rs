@@ -12,12 +12,13 @@ mod sheets;
 mod world;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use typst::LibraryExt as _;
 use typst::diag::Warned;
 use typst::foundations::Bytes;
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, LinkedNode, RootedPath, Source, SyntaxKind, VirtualPath, VirtualRoot};
 use typst::utils::LazyHash;
 use typst_layout::PagedDocument;
 
@@ -70,6 +71,22 @@ impl Typesetter {
     fn source(&self, id: FileId) -> Option<&Source> {
         self.layouts.get(id.get().vpath().get_without_slash()).filter(|source| source.id() == id)
     }
+}
+
+/// What cannot be read in the source of a layout, before anything is set: the bytes where it stands, and what is wrong.
+pub fn misread(layout: &str) -> Vec<(Range<usize>, String)> {
+    let source = Source::detached(layout);
+    let mut found = Vec::new();
+    let mut open = vec![LinkedNode::new(source.root())];
+    while let Some(node) = open.pop() {
+        if node.kind() == SyntaxKind::Error {
+            let (errors, _) = node.errors_and_warnings();
+            found.extend(errors.first().map(|error| (node.range(), error.message.to_string())));
+        }
+        open.extend(node.children());
+    }
+    found.sort_by_key(|(range, _)| range.start);
+    found
 }
 
 /// Forgets what was kept to set documents faster and served none of the last few. Call this after every document: its own
@@ -142,6 +159,15 @@ mod tests {
         let faults = messages(set("#set text(font: \"Nonesuch\")\na", "{}"));
         assert!(faults[0].contains("nonesuch"), "{faults:?}");
         assert!(!messages(Typesetter::new([]).set("a.typ", Vec::new())).is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_found_without_setting_anything() {
+        let layout = "= Chữ ậ\n#let a = (1 + \n#let b = 2";
+        let (place, reason) = misread(layout).remove(0);
+        assert_eq!((&layout[place], reason.as_str()), ("(", "unclosed delimiter"));
+        assert!(misread("#let a = 1\n= Tiêu đề\n#unknown()").is_empty());
+        assert!(!misread(&"#{[".repeat(20_000)).is_empty());
     }
 
     #[test]

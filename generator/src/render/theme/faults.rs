@@ -43,6 +43,21 @@ pub(super) fn check_syntax(theme: &Theme, sources: &Sources, report: &mut Report
             _ => {}
         }
     }
+    #[cfg(feature = "handouts")]
+    let is_whole = is_whole & check_layouts(theme, report);
+    is_whole
+}
+
+/// Whether the site's own layouts of handouts can be read. Programs that print no handouts have no need of them.
+#[cfg(feature = "handouts")]
+fn check_layouts(theme: &Theme, report: &mut Report) -> bool {
+    let mut is_whole = true;
+    for (path, file) in theme.own.iter().filter(|(path, _)| path.ends_with(".typ")) {
+        for (place, reason) in motcua_typesetter::misread(theme.file(path)) {
+            report.add(Diagnostic::at(Code::TemplateFault, Span::new(*file, place)).with("reason", reason));
+            is_whole = false;
+        }
+    }
     is_whole
 }
 
