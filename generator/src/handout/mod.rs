@@ -82,15 +82,24 @@ pub(crate) struct Printed {
 }
 
 /// One handout to print.
-pub(crate) struct Job {
+pub(crate) struct Job<'a> {
     /// The beginning of its files' names.
     pub(crate) stem: String,
+    desk: &'a Desk<'a>,
+    subject: Subject<'a>,
     format: Format,
     /// Whether nothing may be left out to save paper.
     full: bool,
-    data: Value,
     /// Of everything that decides what comes out.
     pub(crate) digest: String,
+}
+
+impl Job<'_> {
+    /// What its layout is given. Prepared again when it is printed: a province's would fill the memory.
+    fn data(&self) -> Value {
+        let collection = matches!(self.subject, Subject::Event(_) | Subject::Field(_) | Subject::Set(_));
+        self.desk.data(self.subject, collection && self.format == Format::Booklet)
+    }
 }
 
 /// What the names of the files of a subject begin with.
@@ -157,16 +166,16 @@ impl Press {
         Ok(Self { typesetter: Typesetter::new(layouts), layouts: hexadecimal(&digest.finalize()), threads })
     }
 
-    /// What is to be printed of a subject. `office` is the id of the office it is printed for.
-    pub(crate) fn job(&self, desk: &Desk<'_>, subject: Subject<'_>, format: Format, full: bool) -> Job {
-        let collection = matches!(subject, Subject::Event(_) | Subject::Field(_) | Subject::Set(_));
-        let data = desk.data(subject, collection && format == Format::Booklet);
+    /// What is to be printed of a subject.
+    pub(crate) fn job<'a>(&self, desk: &'a Desk<'a>, subject: Subject<'a>, format: Format, full: bool) -> Job<'a> {
         let stem = stem(desk, subject, format, full);
+        let mut job = Job { stem, desk, subject, format, full, digest: String::new() };
         let mut digest = Sha256::new();
         digest.update(&self.layouts);
-        digest.update(&stem);
-        digest.update(data.to_string());
-        Job { stem, format, full, digest: hexadecimal(&digest.finalize()), data }
+        digest.update(&job.stem);
+        digest.update(job.data().to_string());
+        job.digest = hexadecimal(&digest.finalize());
+        job
     }
 
     /// Prints jobs on all cores and gives each to `done`, in their order: its files, or every fault of the layout,
@@ -177,9 +186,9 @@ impl Press {
     /// The first error of `done`; what was not begun then is not printed.
     pub(crate) fn print_all<E>(
         &self,
-        jobs: &[&Job],
-        seen: &(dyn Fn(&Job) + Sync),
-        mut done: impl FnMut(&Job, Result<Vec<Printed>, Vec<Fault>>) -> Result<(), E>,
+        jobs: &[&Job<'_>],
+        seen: &(dyn Fn(&Job<'_>) + Sync),
+        mut done: impl FnMut(&Job<'_>, Result<Vec<Printed>, Vec<Fault>>) -> Result<(), E>,
     ) -> Result<(), E> {
         let next = &AtomicUsize::new(0);
         let (send, receive) = mpsc::sync_channel(self.threads.current_num_threads());
@@ -188,7 +197,8 @@ impl Press {
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(job) = jobs.get(at) else { return };
-                    let printed = self.one_job(job).map_err(|faults| with_their_text(faults, &job.data));
+                    let data = job.data();
+                    let printed = self.one_job(job, &data).map_err(|faults| with_their_text(faults, &data));
                     motcua_typesetter::forget();
                     seen(job);
                     if send.send((at, printed)).is_err() {
@@ -212,25 +222,27 @@ impl Press {
         })
     }
 
-    fn one_job(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
-        let blank = job.data["kind"] == "blank";
+    fn one_job(&self, job: &Job<'_>, data: &Value) -> Result<Vec<Printed>, Vec<Fault>> {
+        let blank = data["kind"] == "blank";
         match job.format {
-            _ if blank => self.one(job, "blank.typ"),
-            Format::A4 if job.full => self.one(job, "a4-full.typ"),
+            _ if blank => self.one(job, data, "blank.typ"),
+            Format::A4 if job.full => self.one(job, data, "a4-full.typ"),
             // A trainer's plan is as long as the course.
-            Format::A4 if job.data["kind"] == "set" => self.one(job, "a4.typ"),
-            Format::A4 => self.fitted(job, "a4.typ", &fit::SHEET),
-            Format::Large => self.one(job, "large.typ"),
-            Format::Checklist if job.data["kind"] == "procedure" => self.fitted(job, "checklist.typ", &fit::CHECKLIST),
-            Format::Checklist => self.one(job, "checklist.typ"),
+            Format::A4 if data["kind"] == "set" => self.one(job, data, "a4.typ"),
+            Format::A4 => self.fitted(job, data, "a4.typ", &fit::SHEET),
+            Format::Large => self.one(job, data, "large.typ"),
+            Format::Checklist if data["kind"] == "procedure" => {
+                self.fitted(job, data, "checklist.typ", &fit::CHECKLIST)
+            }
+            Format::Checklist => self.one(job, data, "checklist.typ"),
             Format::Poster => {
-                let mut files = self.one(job, "poster.typ")?;
-                files.extend(self.named(job, "poster-two.typ", "-2xa4")?);
+                let mut files = self.one(job, data, "poster.typ")?;
+                files.extend(self.named(job, data, "poster-two.typ", "-2xa4")?);
                 Ok(files)
             }
-            Format::QrBoard => self.one(job, "qr-board.typ"),
-            Format::Booklet => self.booklet(job),
-            Format::Image => self.picture(job),
+            Format::QrBoard => self.one(job, data, "qr-board.typ"),
+            Format::Booklet => self.booklet(job, data),
+            Format::Image => self.picture(job, data),
         }
     }
 
@@ -238,30 +250,36 @@ impl Press {
         self.typesetter.set(layout, vec![("data.json", data.to_string().into_bytes())])
     }
 
-    fn one(&self, job: &Job, layout: &str) -> Result<Vec<Printed>, Vec<Fault>> {
-        self.named(job, layout, "")
+    fn one(&self, job: &Job<'_>, data: &Value, layout: &str) -> Result<Vec<Printed>, Vec<Fault>> {
+        self.named(job, data, layout, "")
     }
 
     /// On one sheet of two sides.
-    fn fitted(&self, job: &Job, layout: &str, order: &[&'static str]) -> Result<Vec<Printed>, Vec<Fault>> {
-        let sheets = fit::fitted(&job.data, order, |data| self.set(layout, data))?;
+    fn fitted(
+        &self,
+        job: &Job<'_>,
+        data: &Value,
+        layout: &str,
+        order: &[&'static str],
+    ) -> Result<Vec<Printed>, Vec<Fault>> {
+        let sheets = fit::fitted(data, order, |data| self.set(layout, data))?;
         Ok(vec![pdf(job, "", sheets)?])
     }
 
-    fn named(&self, job: &Job, layout: &str, suffix: &str) -> Result<Vec<Printed>, Vec<Fault>> {
-        let sheets = fit::sparing(&job.data, |data| self.set(layout, data))?;
+    fn named(&self, job: &Job<'_>, data: &Value, layout: &str, suffix: &str) -> Result<Vec<Printed>, Vec<Fault>> {
+        let sheets = fit::sparing(data, |data| self.set(layout, data))?;
         Ok(vec![pdf(job, suffix, sheets)?])
     }
 
     /// The A5 pages, tagged, for reading; and the same on A4 sheets to fold: both sides in one file, and each side in its own
     /// for printers that cannot turn paper.
-    fn booklet(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
-        let pages = fit::sparing(&job.data, |data| self.set("booklet.typ", data))?;
+    fn booklet(&self, job: &Job<'_>, data: &Value) -> Result<Vec<Printed>, Vec<Fault>> {
+        let pages = fit::sparing(data, |data| self.set("booklet.typ", data))?;
         let body = pdf(job, "-a5", pages)?;
         let mut files = Vec::new();
         for (side, suffix) in [("both", ""), ("front", "-front"), ("back", "-back")] {
             let data = json!({
-                "language": job.data["language"], "title": job.data["title"], "words": job.data["words"],
+                "language": data["language"], "title": data["title"], "words": data["words"],
                 "pages": body.pages, "side": side,
             });
             let data = data.to_string().into_bytes();
@@ -277,9 +295,9 @@ impl Press {
     }
 
     /// The picture: the widest that is light enough, in full if that can be.
-    fn picture(&self, job: &Job) -> Result<Vec<Printed>, Vec<Fault>> {
+    fn picture(&self, job: &Job<'_>, data: &Value) -> Result<Vec<Printed>, Vec<Fault>> {
         let mut last = Vec::new();
-        for data in fit::shorter(&job.data) {
+        for data in fit::shorter(data) {
             let sheets = within(PICTURE_MARGIN, self.set("image.typ", &data)?)?;
             for width in WIDTHS {
                 match sheets.picture(width) {
@@ -337,7 +355,7 @@ fn within(margin: f64, sheets: Sheets) -> Result<Sheets, Vec<Fault>> {
     sheets.beyond(margin).map_or(Ok(sheets), |fault| Err(vec![fault]))
 }
 
-fn pdf(job: &Job, suffix: &str, sheets: Sheets) -> Result<Printed, Vec<Fault>> {
+fn pdf(job: &Job<'_>, suffix: &str, sheets: Sheets) -> Result<Printed, Vec<Fault>> {
     let sheets = within(MARGIN, sheets)?;
     let name = format!("{}{suffix}", job.stem);
     let bytes = sheets.pdf(&name, Standard::Accessible)?;
@@ -368,7 +386,7 @@ mod tests {
             ("qr-board.typ", Subject::Board(&[]), Format::QrBoard, 12),
         ] {
             let job = press.job(&desk, subject, format, false);
-            let sheets = press.threads.install(|| press.set(layout, &job.data)).unwrap();
+            let sheets = press.threads.install(|| press.set(layout, &job.data())).unwrap();
             let inches = if format == Format::Booklet { 148.0 / 25.4 } else { 210.0 / 25.4 };
             let picture = sheets.picture((inches * 300.0) as u32).unwrap();
             let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();

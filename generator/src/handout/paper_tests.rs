@@ -24,7 +24,8 @@ const LEAST: f64 = 0.07;
 const FULL: f64 = 0.75;
 
 /// What is wrong with a job's pages.
-fn faults(press: &Press, job: &Job) -> Vec<String> {
+fn faults(press: &Press, job: &Job<'_>) -> Vec<String> {
+    let data = job.data();
     let first = Cell::new(0);
     let setting = |layout, data: &Value| {
         let sheets = press.set(layout, data);
@@ -33,11 +34,11 @@ fn faults(press: &Press, job: &Job) -> Vec<String> {
         }
         sheets
     };
-    let set = |layout| fit::sparing(&job.data, |data| setting(layout, data));
-    let guide = job.data["kind"] == "procedure";
+    let set = |layout| fit::sparing(&data, |data| setting(layout, data));
+    let guide = data["kind"] == "procedure";
     let sheets = match job.format {
         Format::A4 if job.full => set("a4-full.typ"),
-        Format::A4 => fit::fitted(&job.data, &fit::SHEET, |data| setting("a4.typ", data)),
+        Format::A4 => fit::fitted(&data, &fit::SHEET, |data| setting("a4.typ", data)),
         Format::Booklet => set("booklet.typ"),
         Format::Large => set("large.typ"),
         _ => set("checklist.typ"),
@@ -76,10 +77,10 @@ fn sheets_of_the_sample_are_fit_to_be_handed_out() {
     let desk = Desk::new(&site, &theme, "vi", today, None).unwrap();
     let office = site.offices.iter().find(|office| office.id == "hac-thanh");
     let here = Desk::new(&site, &theme, "vi", today, office).unwrap();
-    let mut jobs: Vec<Job> =
+    let mut jobs: Vec<Job<'_>> =
         site.procedures.iter().map(|own| press.job(&desk, Subject::Procedure(own), Format::A4, false)).collect();
     // The longest are those that must be fitted.
-    jobs.sort_by_key(|job| std::cmp::Reverse(job.data.to_string().len()));
+    jobs.sort_by_key(|job| std::cmp::Reverse(job.data().to_string().len()));
     jobs.truncate(8);
     // Long guides, and one of each other kind, in the other formats.
     let long = ["the-can-cuoc", "sang-ten-dat"].map(|slug| Subject::Procedure(site.procedure(slug).unwrap()));

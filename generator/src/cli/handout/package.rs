@@ -64,14 +64,14 @@ impl<'a> Packer<'a> {
     pub(super) fn zips(
         &self,
         subjects: &[Subject<'a>],
-        job: &(dyn Fn(&Subject<'a>) -> Job + Sync),
+        job: &(dyn Fn(&Subject<'a>) -> Job<'a> + Sync),
         out: &Path,
     ) -> io::Result<Done> {
         let mut keep = Keep::open(out);
         let mut done = Done::default();
         for subject in subjects {
             let Subject::Set(set) = subject else { continue };
-            let jobs: Vec<Job> = handout::of_set(set, self.site).iter().map(job).collect();
+            let jobs: Vec<Job<'_>> = handout::of_set(set, self.site).iter().map(job).collect();
             let Some(plan) = jobs.first() else { continue };
             let scripts = self.scripts(set);
             let (stem, from) = (format!("{}-zip", plan.stem), sum(&jobs, &scripts));
@@ -100,7 +100,7 @@ impl<'a> Packer<'a> {
 }
 
 /// Of everything that decides what is in a zip file.
-fn sum(jobs: &[Job], scripts: &[(String, Vec<u8>)]) -> String {
+fn sum(jobs: &[Job<'_>], scripts: &[(String, Vec<u8>)]) -> String {
     let mut sum = Sha256::new();
     jobs.iter().for_each(|job| sum.update(&job.digest));
     for (name, bytes) in scripts {

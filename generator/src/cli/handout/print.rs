@@ -92,7 +92,7 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
         say_what_it_does_not_receive(office, &subjects, console);
     }
     let format = format(arguments.format);
-    let job = |subject: &Subject<'_>| press.job(&desk, *subject, format, arguments.full);
+    let job = jobs_of(&press, &desk, format, arguments.full);
     let packer = Packer::new(site, &press, &desk, console);
     let done = match arguments.zip {
         true => packer.and_then(|packer| packer.zips(&subjects, &job, &arguments.out)),
@@ -119,6 +119,16 @@ pub(super) fn run(arguments: &HandoutArguments, console: &Console) -> Outcome {
     }
 }
 
+/// Makes jobs of subjects.
+fn jobs_of<'a>(
+    press: &'a Press,
+    desk: &'a Desk<'a>,
+    format: Format,
+    full: bool,
+) -> impl Fn(&Subject<'a>) -> Job<'a> + Sync {
+    move |subject| press.job(desk, *subject, format, full)
+}
+
 /// What came of the jobs.
 #[derive(Default)]
 pub(super) struct Done {
@@ -136,10 +146,10 @@ impl Done {
 }
 
 /// Prints the jobs that changed, some at a time, so that memory stays flat.
-fn print(press: &Press, jobs: &[Job], out: &Path, console: &Console) -> std::io::Result<Done> {
+fn print(press: &Press, jobs: &[Job<'_>], out: &Path, console: &Console) -> std::io::Result<Done> {
     let mut keep = Keep::open(out);
     let mut done = Done::default();
-    let changed: Vec<&Job> = jobs.iter().filter(|job| keep.take(&job.stem, &job.digest).is_none()).collect();
+    let changed: Vec<&Job<'_>> = jobs.iter().filter(|job| keep.take(&job.stem, &job.digest).is_none()).collect();
     done.kept = jobs.len() - changed.len();
     each(press, &changed, console, |job, files| {
         let Some(files) = files else {
@@ -158,12 +168,12 @@ fn print(press: &Press, jobs: &[Job], out: &Path, console: &Console) -> std::io:
 /// Prints jobs, shows how far it is, and gives the files of each to `done`; none of one with faults, which are said.
 pub(super) fn each(
     press: &Press,
-    jobs: &[&Job],
+    jobs: &[&Job<'_>],
     console: &Console,
-    mut done: impl FnMut(&Job, Option<Vec<Printed>>) -> std::io::Result<()>,
+    mut done: impl FnMut(&Job<'_>, Option<Vec<Printed>>) -> std::io::Result<()>,
 ) -> std::io::Result<()> {
     let counter = AtomicUsize::new(0);
-    let seen = |job: &Job| {
+    let seen = |job: &Job<'_>| {
         let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let message = Arguments::new()
             .with("done", count(counter.fetch_add(1, Ordering::Relaxed) + 1))
@@ -178,7 +188,7 @@ pub(super) fn each(
 }
 
 /// The files; or none, and every fault is said.
-fn or_say(job: &Job, printed: Result<Vec<Printed>, Vec<Fault>>, console: &Console) -> Option<Vec<Printed>> {
+fn or_say(job: &Job<'_>, printed: Result<Vec<Printed>, Vec<Fault>>, console: &Console) -> Option<Vec<Printed>> {
     let faults = match printed {
         Ok(files) => return Some(files),
         Err(faults) => faults,

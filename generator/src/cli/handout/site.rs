@@ -57,7 +57,7 @@ impl<'a> Shelf<'a> {
         let subjects = handout::subjects(self.site);
         let formats = &self.site.settings.handouts;
         let each_job = subjects.iter().flat_map(|subject| formats.iter().map(move |format| (subject, *format)));
-        let jobs: Vec<(String, Job)> = each_job
+        let jobs: Vec<(String, Job<'_>)> = each_job
             .filter_map(|(subject, format)| Some((subject.path()?, press.job(desk, *subject, format.into(), false))))
             .collect();
         let pages: BTreeMap<&str, &str> = jobs.iter().map(|(page, job)| (job.stem.as_str(), page.as_str())).collect();
@@ -109,7 +109,7 @@ impl<'a> Shelf<'a> {
     }
 
     /// Puts the files of a job into the build.
-    fn put(&mut self, page: &str, job: &Job, files: Vec<Printed>, wanted: &[String]) -> std::io::Result<()> {
+    fn put(&mut self, page: &str, job: &Job<'_>, files: Vec<Printed>, wanted: &[String]) -> std::io::Result<()> {
         self.record.note(&job.stem, &job.digest, &files);
         if wanted.contains(&job.stem) {
             self.packed.insert(job.stem.clone(), files.clone());
