@@ -42,6 +42,7 @@ browserTest('a late dossier begins with the apology', site, async ({ page, open 
   assert.ok(shown.action.includes(textOf(shown, 'lookup-action-late')));
   const owed = await page.getAttribute('.answer-links a', 'href');
   assert.equal(owed, '../xin-loi/');
+  assert.match(await page.getAttribute('.answer-links a >> nth=1', 'href'), /^tel:\+?\d+$/);
   assert.ok((await page.goto(new URL(owed, page.url()).href)).ok());
 });
 

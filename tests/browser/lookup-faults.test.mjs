@@ -20,6 +20,7 @@ function assertFound(shown, message) {
 
 /** Fails unless the page says just this, and nothing of the record. */
 function assertRefused(shown, key) {
+  assert.ok(shown.links.includes(textOf(shown, 'lookup-link-offices')), 'nobody to ask');
   assert.equal(shown.sentence, textOf(shown, key));
   assert.equal(shown.action, textOf(shown, `${key}-action`));
   assert.deepEqual([shown.focus, shown.facts, shown.age], ['lookup-answer', {}, '']);

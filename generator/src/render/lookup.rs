@@ -71,7 +71,10 @@ fn settings(renderer: &Renderer<'_>, localizer: &Localizer<'_>) -> String {
         settings["portal"] = portal.url.clone().into();
     }
     if localizer.site.pages().apology {
-        settings["apology"] = localizer.href(Address::Apology).into();
+        settings["apology"] = renderer.input.edition.page(localizer.href(Address::Apology)).into();
+    }
+    if let Some(hotline) = localizer.hotline() {
+        settings["call"] = json!({"tel": hotline.tel, "phone": hotline.phone});
     }
     settings.to_string().replace('<', "\\u003c")
 }

@@ -47,6 +47,7 @@ export async function answer(page) {
       facts: Object.fromEntries([...box.querySelectorAll('dl > div')].map(row => [...row.children].map(cell => cell.textContent))),
       action: texts('.answer-action').join(),
       age: texts('.answer-age').join(),
+      links: texts('.answer-links a'),
       warnings: texts('.answer-warning'),
       focus: document.activeElement.id,
       texts: JSON.parse(document.getElementById('module-settings').textContent).strings,

@@ -138,7 +138,7 @@ export async function answerOf(page, factor = 'check') {
     !document.getElementById('lookup-answer').hidden, document.getElementById('code-error').textContent, document.querySelector(error)?.textContent,
   ].some(Boolean), error);
   const shown = await answer(page);
-  return { ...shown, secretError: await page.textContent(error), steps: await page.locator('.timeline li').allTextContents(), links: await page.locator('.answer-links a').allTextContents() };
+  return { ...shown, secretError: await page.textContent(error), steps: await page.locator('.timeline li').allTextContents() };
 }
 
 export { openLookup };

@@ -18,9 +18,23 @@ const momentOf = seconds => {
   return text('lookup-moment', { time, date: dateOf(Math.floor(minutes / 1440)) });
 };
 
+/** A list of ways on. */
+const linkList = () => {
+  const list = say('ul', 'answer-links');
+  return { list, link: (key, href, values) => { add(add(list, 'li'), 'a', '', text('lookup-link-' + key, values)).href = href; } };
+};
+
+/** Whom to ask, where only people can help: the number to call, and where the offices are. */
+const linkPeople = link => {
+  const { call, offices } = settings;
+  if (call) link('call', 'tel:' + call.tel, call);
+  link('offices', offices);
+};
+
 const refuse = (key, values) => {
   say('h2', 'answer-sentence', text(key, values));
   say('p', 'answer-action', text(key + '-action', values));
+  linkPeople(linkList().link);
 };
 
 /** Not there: with this pair, with secrets of this kind, or in this month at all. */
@@ -77,10 +91,10 @@ const hasGuide = number => settings.guides.split(' ').some(run => {
  * collect. Where pages are opened as files a folder does not show its page by itself.
  */
 const showLinks = ({ status, procedure, name, class: kind }, late) => {
-  const list = say('ul', 'answer-links');
-  const link = (key, href) => { add(add(list, 'li'), 'a', '', text('lookup-link-' + key, { name })).href = href; };
+  const { list, link } = linkList();
   if (late && settings.apology) link('late', settings.apology);
-  if (procedure && hasGuide(procedure)) link(status === 5 ? 'papers' : 'guide', `${settings.root}${procedure}/${settings.page}`);
+  if (late) linkPeople(link);
+  if (procedure && hasGuide(procedure)) link(status === 5 ? 'papers' : 'guide', `${settings.root}${procedure}/${settings.page}`, { name });
   if (status === 6 && settings.portal) link('pay', settings.portal);
   if (kind === 'ready' || kind === 'yours') link('offices', settings.offices);
   if (!list.childElementCount) list.remove();
@@ -112,6 +126,7 @@ const showAge = (told, [unit, count]) => {
 const show = (asked, told, now) => {
   answer.textContent = '';
   const isFound = Boolean(told.class);
+  let isLate = false;
   if (told.refused) refuse('lookup-' + told.refused);
   else {
     const due = told.class === 'working' ? told.due : 0;
@@ -119,13 +134,14 @@ const show = (asked, told, now) => {
     if (isFound) showCase(asked.found.code, told, timing);
     else showMissing(asked, told);
     showAge(told, timing.age);
+    isLate = timing.late;
   }
   if (isFound) {
     addButton(say('p', 'answer-print'), text('lookup-print'), () => print());
     offerToKeep(asked);
   }
   // The class colours the box; without it the answer reads the same.
-  answer.dataset.class = told.class || (told.refused ? 'failed' : 'missing');
+  answer.dataset.class = isLate ? 'late' : told.class || (told.refused ? 'failed' : 'missing');
   // Printed, the answer stands alone.
   answer.parentElement.dataset.answered = '';
   answer.hidden = false;

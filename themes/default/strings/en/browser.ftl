@@ -91,6 +91,7 @@ lookup-link-late = When it is late: what you are owed
 lookup-link-papers = Papers and forms: { $name }
 lookup-link-guide = Guide: { $name }
 lookup-link-pay = Pay online on the public service portal
+lookup-link-call = Call { $phone }
 lookup-link-offices = Addresses and hours of the offices
 lookup-print = Print this answer
 lookup-keep = Keep this dossier on this device

@@ -91,6 +91,7 @@ lookup-link-late = Trễ hẹn: bạn được nhận gì
 lookup-link-papers = Xem giấy tờ và mẫu đơn: { $name }
 lookup-link-guide = Xem hướng dẫn: { $name }
 lookup-link-pay = Nộp trực tuyến trên cổng dịch vụ công
+lookup-link-call = Gọi { $phone }
 lookup-link-offices = Địa chỉ và giờ làm việc của nơi nhận hồ sơ
 lookup-print = In trả lời này
 lookup-keep = Nhớ hồ sơ này trên máy
