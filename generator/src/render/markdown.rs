@@ -101,6 +101,10 @@ fn to_html(text: &str, prefix: &str, headings: &[Heading], scope: Scope<'_>, loc
             &format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>"),
         )
         .replace("</table>", "</table></div>")
+        // The policy of pages allows no style of an element's own.
+        .replace(" style=\"text-align: right\"", " class=\"right\"")
+        .replace(" style=\"text-align: center\"", " class=\"centre\"")
+        .replace(" style=\"text-align: left\"", "")
 }
 
 fn resolve(address: &str, scope: Scope<'_>, localizer: &Localizer<'_>) -> String {

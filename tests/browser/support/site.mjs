@@ -17,7 +17,8 @@ export function copyContent({ feed = false, feeds } = {}) {
   return folder;
 }
 
-/** What the sample content has no true case of: old addresses, a page that is gone, a training set in English, a recording. */
+/** What the sample content has no true case of: old addresses, a page that is gone, a training set in English, a
+    recording, a table wider than a telephone. */
 function addRareKinds(folder) {
   fs.writeFileSync(path.join(folder, 'redirects.yaml'), `moved:
   - {from: /portal/giay-khai-sinh/, to: 'procedure:khai-sinh#phi'}
@@ -32,6 +33,12 @@ gone:
 `);
   fs.writeFileSync(path.join(folder, 'redirects.en.yaml'), 'gone: {old: {title: Replacing the household book, reason: The household book on paper is no longer used. Officers look up where you live on their screens.}}\n');
   fs.writeFileSync(path.join(folder, 'sets/ho-tich-cho-gia-dinh.en.yaml'), 'title: Civil status for a family\nsummary: After this session the learner can explain births, marriages and deaths.\naudience: Those who help people apply\n');
+  fs.appendFileSync(path.join(folder, 'articles/nop-ho-so-truc-tuyen.md'), `
+| Cách nộp | Nơi nhận | Phí | Giờ mở cửa | Ghi chú |
+|:---|---|---:|:---:|---|
+| Trực tuyến | Cổng Dịch vụ công quốc gia | 0 đồng | Cả ngày | Cần tài khoản định danh mức 2 |
+| Trực tiếp | Trung tâm Phục vụ hành chính công xã | 0 đồng | Giờ làm việc | Mang bản chính để đối chiếu |
+`);
   const guide = path.join(folder, 'procedures/ho-tich/ket-hon');
   const file = path.join(guide, 'procedure.yaml');
   const record = 'audio:\n  - {file: summary.mtq.mp3, speaker: A, consent: 2026-11-01, recorded: 2026-11-01, seconds: 1}\n';
