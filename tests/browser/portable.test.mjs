@@ -101,6 +101,13 @@ browserTest('a wrong check code and a code that is not there say so', site, { al
   assert.notEqual(Object.values(shown.facts)[0], code);
 });
 
+browserTest('a late dossier leads to pages that are files', site, async ({ page }) => {
+  await openLookup(page, opener(page));
+  await askSealed(page, dossiers.late.code, sealed.checkCodes[dossiers.late.code]);
+  const ways = await page.locator('.answer-links a').evaluateAll(links => links.map(link => link.href));
+  assert.deepEqual(ways.map(way => way.replace(/^file:.*\/(?=.*\/)|\d+$/g, '')), ['xin-loi/index.html', 'tel:', 'co-quan/index.html']);
+});
+
 browserTest('an open feed answers, too', site, { allowed: /ERR_FILE_NOT_FOUND/ }, async ({ page, trace }) => {
   await openLookup(page, opener(page, withOpenFeed));
   const shown = await ask(page, dossiers.ready.code);
@@ -150,6 +157,9 @@ browserTest('a set is one file, whole without scripts, with links that stay in i
   await page.click('.event-name >> nth=0');
   assert.match(page.url(), /#p1$/);
   assert.doesNotMatch(html, /<script|<form/);
+  const title = await page.textContent('h1');
+  assert.equal(await page.locator('h1, h2', { hasText: title }).count(), 1, 'the title stands there once');
+  assert.equal(await page.locator('.more:not([href]):visible').count(), 0, 'no way on that leads nowhere');
 });
 
 browserTest('one file is styled, by a sum in its policy', site, async ({ page }) => {

@@ -369,6 +369,7 @@ fn readme(input: &RenderInput<'_>) -> Vec<u8> {
         .replace("{name}", name)
         .replace("{line}", &"=".repeat(name.chars().count()))
         .replace("{day}", &format!("{:02}/{:02}/{}", today.day(), today.month(), today.year()))
+        .replace("{day_en}", &today.strftime("%-d %B %Y").to_string())
         .replace("{call_vi}", &call("Cần hỏi, gọi:"))
         .replace("{call_en}", &call("To ask, call:"));
     format!("\u{feff}{}", text.replace('\n', "\r\n")).into_bytes()

@@ -39,7 +39,10 @@ pub(super) fn set_file(renderer: &Renderer<'_>, set: &TrainingSet) -> Result<Str
         let own = Renderer { language: main.unwrap_or(renderer.language), ..*renderer };
         let (file, html) = own.page(job)?;
         if !paths.contains(&file) {
-            mains.push((main.map(|language| language.code.clone()), still(main_of(&html))));
+            let still = still(main_of(&html));
+            // The set's own title is that of the file.
+            let html = if job.template == "set" { without(&still, "<h1", "</h1>") } else { still };
+            mains.push((main.map(|language| language.code.clone()), html));
             paths.push(file);
         }
     }
@@ -53,7 +56,8 @@ pub(super) fn set_file(renderer: &Renderer<'_>, set: &TrainingSet) -> Result<Str
         };
         SetFilePartView { anchor: names.get(path.as_str()).cloned().unwrap_or_default(), html }
     });
-    let style = renderer.input.theme.style();
+    let theme = renderer.input.theme;
+    let style = theme.style() + &theme.extra_style("set-file");
     let sum = assets::integrity(&Sha256::digest(&style));
     let policy = format!("default-src 'none'; style-src '{sum}'; base-uri 'none'; form-action 'none'");
     let view = SetFileView { policy, style, parts: parts.collect() };
@@ -75,18 +79,23 @@ fn main_of(html: &str) -> &str {
 
 /// Without what needs a script or another file: "your case", buttons, recordings, pictures.
 fn still(html: &str) -> String {
-    let mut html = html.to_owned();
-    for (start, end) in [
+    [
         ("<form", "</form>"),
         ("<button", "</button>"),
         ("<section id=\"nghe\"", "</section>"),
         ("<audio", "</audio>"),
         ("<img", ">"),
-    ] {
-        while let Some(at) = html.find(start) {
-            let length = html[at..].find(end).map_or(html.len() - at, |found| found + end.len());
-            html.replace_range(at..at + length, "");
-        }
+    ]
+    .iter()
+    .fold(html.to_owned(), |html, (start, end)| without(&html, start, end))
+}
+
+/// Without whatever stands between two marks, and the marks.
+fn without(html: &str, start: &str, end: &str) -> String {
+    let mut html = html.to_owned();
+    while let Some(at) = html.find(start) {
+        let length = html[at..].find(end).map_or(html.len() - at, |found| found + end.len());
+        html.replace_range(at..at + length, "");
     }
     html
 }
