@@ -131,3 +131,19 @@ fn the_site_has_every_script_as_a_page_and_as_text() {
     let found = run(&["search", "--index", text(&public), "phát thanh", "--json"]).data();
     assert!(!found.contains("phat-thanh/"), "{found}");
 }
+
+#[test]
+fn a_name_that_is_not_there_is_said_with_its_kind_and_what_may_be_meant() {
+    let site = copy_of("content");
+    let out = site.path().join("scripts");
+    for (words, message, help) in [
+        (&["sinh-con"][..], "no guide `sinh-con`", "`--event sinh-con`"),
+        (&["khai-sin"], "no guide `khai-sin`", "`khai-sinh`"),
+        (&["999"], "no guide `999`", "motcua search"),
+        (&["--set", "101"], "no training set `101`", "tai-khoan-va-nop-truc-tuyen"),
+    ] {
+        let end = ["--out", text(&out), "--as-of", TODAY, "--lang", "en"];
+        let run = run(&[&["script", "--site", text(site.path())], words, &end].concat()).expect(2);
+        assert!(run.words().contains(message) && run.words().contains(help), "{}", run.words());
+    }
+}

@@ -18,6 +18,7 @@ mod search;
 mod serve;
 mod site;
 mod theme;
+mod unknown;
 
 use std::process::ExitCode;
 

@@ -2,8 +2,9 @@
 
 use super::arguments::{ScriptAccent, ScriptArguments, ScriptLength};
 use super::console::Console;
+use super::unknown::{Unknown, known};
 use super::{Outcome, check, clock, site};
-use crate::load::{DiskTree, suggest};
+use crate::load::DiskTree;
 use crate::model::Site;
 use crate::scaffold;
 use crate::script::{self, Layout, Length, Subject, Writer};
@@ -44,11 +45,7 @@ pub(super) fn run(arguments: &ScriptArguments, console: &Console) -> Outcome {
     };
     let found = match subjects(arguments, &checked.site) {
         Ok(found) => found,
-        Err(unknown) => {
-            let message = Arguments::new().with("name", unknown.name).with("suggestion", unknown.suggestion);
-            console.fail("script-unknown", &message);
-            return Outcome::CouldNotRun;
-        }
+        Err(unknown) => return unknown.say(console),
     };
     if found.is_empty() {
         console.fail("script-nothing", &Arguments::new());
@@ -67,12 +64,6 @@ pub(super) fn run(arguments: &ScriptArguments, console: &Console) -> Outcome {
     Outcome::Done
 }
 
-/// A name that the site has not, and one that may be meant.
-struct Unknown {
-    name: String,
-    suggestion: String,
-}
-
 /// Everything that was asked for, in the site's order.
 fn subjects<'a>(arguments: &ScriptArguments, site: &'a Site) -> Result<Vec<Subject<'a>>, Unknown> {
     let is_asked = |subject: &Subject<'_>| {
@@ -84,15 +75,8 @@ fn subjects<'a>(arguments: &ScriptArguments, site: &'a Site) -> Result<Vec<Subje
         arguments.all || names.iter().any(|asked| *asked == subject.slug() || Some(asked) == number.as_ref())
     };
     let found = Subject::all(site).filter(is_asked).collect();
-    let procedures: Vec<&str> = site.procedures.iter().map(|procedure| procedure.slug.as_str()).collect();
-    let events: Vec<&str> = site.events.iter().map(|event| event.id.as_str()).collect();
-    let sets: Vec<&str> = site.sets.iter().map(|set| set.id.as_str()).collect();
-    let is_number = |name: &str| name.parse().is_ok_and(|number| site.procedure_numbered(number).is_some());
-    for (asked, known) in [(&arguments.procedures, procedures), (&arguments.event, events), (&arguments.set, sets)] {
-        if let Some(name) = asked.iter().find(|name| !known.contains(&name.as_str()) && !is_number(name)) {
-            let suggestion = suggest(name, &known).unwrap_or("none").to_owned();
-            return Err(Unknown { name: name.clone(), suggestion });
-        }
+    for (kind, names) in [("procedure", &arguments.procedures), ("event", &arguments.event), ("set", &arguments.set)] {
+        known(kind, names, site)?;
     }
     Ok(found)
 }

@@ -133,10 +133,23 @@ check-ids-written = { $count ->
     }
 script-language = scripts are in Vietnamese, and the site's main language is another
     .help = See `languages` in site.yaml.
-script-unknown = there is no `{ $name }`
-    .help = { $suggestion ->
-        [none] Use the name in the page's address, or the guide number.
-       *[other] Did you mean `{ $suggestion }`?
+unknown-name = there is no { $kind ->
+        [procedure] guide
+        [event] life event
+        [field] field
+        [set] training set
+       *[office] office
+    } `{ $name }`
+    .help = { $meant ->
+        [none] { $known ->
+            [none] { $kind ->
+                [procedure] Use the name in the page's address, or the guide's number. To find it: motcua search "a few words"
+                [office] The names of offices are in the column `id` of offices.csv.
+               *[other] Use the name in the page's address.
+            }
+           *[other] There are: { $known }.
+        }
+       *[other] Did you mean `{ $meant }`?
     }
 script-nothing = no script was asked for
     .help = Name a guide, --event, --set, or --all.

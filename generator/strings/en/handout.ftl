@@ -22,11 +22,6 @@ cli-handout-out = Folder for the files; only what has changed is printed again.
 handout-missing = this motcua was built without handouts
     .help = Take a released motcua, or build one with them: cargo xtask build
 handout-build-missing = site.yaml asks for `handouts`, but this motcua was built without them: pages offer none. Build one with them: cargo xtask build
-handout-unknown = there is no `{ $name }`
-    .help = { $suggestion ->
-        [none] Use the name in the page's address, or the guide number.
-       *[other] Did you mean `{ $suggestion }`?
-    }
 handout-language = the site has no language `{ $name }`
     .help = Its languages stand under `languages` in site.yaml.
 handout-nothing = no handout was asked for

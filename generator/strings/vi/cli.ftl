@@ -132,10 +132,23 @@ check-ids-written = { $count ->
     }
 script-language = bài phát thanh chỉ viết được bằng tiếng Việt, mà ngôn ngữ chính của trang là tiếng khác
     .help = Xem `languages` trong site.yaml.
-script-unknown = không có `{ $name }`
-    .help = { $suggestion ->
-        [none] Xem tên trong địa chỉ trang, hoặc số hướng dẫn.
-       *[other] Có phải bạn muốn viết `{ $suggestion }`?
+unknown-name = không có { $kind ->
+        [procedure] hướng dẫn
+        [event] việc trong đời
+        [field] lĩnh vực
+        [set] bộ tập huấn
+       *[office] nơi nộp
+    } `{ $name }`
+    .help = { $meant ->
+        [none] { $known ->
+            [none] { $kind ->
+                [procedure] Dùng tên trong địa chỉ trang, hoặc số của hướng dẫn. Tìm bằng: motcua search "vài từ"
+                [office] Tên các nơi nộp ở cột `id` của offices.csv.
+               *[other] Dùng tên trong địa chỉ trang.
+            }
+           *[other] Có: { $known }.
+        }
+       *[other] Có phải bạn muốn `{ $meant }`?
     }
 script-nothing = chưa nói viết bài nào
     .help = Nêu tên hướng dẫn, --event, --set, hoặc --all.

@@ -22,11 +22,6 @@ cli-handout-out = Thư mục chứa các tệp; chỉ in lại những gì đã 
 handout-missing = motcua này được dựng không kèm phần in
     .help = Hãy dùng bản phát hành, hoặc tự dựng bản có phần in: cargo xtask build
 handout-build-missing = site.yaml muốn có tờ in (`handouts`), nhưng motcua này được dựng không kèm phần in: các trang không có tờ in để tải. Bản có phần in: cargo xtask build
-handout-unknown = không có `{ $name }`
-    .help = { $suggestion ->
-        [none] Dùng tên trong địa chỉ trang, hoặc số của hướng dẫn.
-       *[other] Có phải bạn muốn `{ $suggestion }`?
-    }
 handout-language = trang không có ngôn ngữ `{ $name }`
     .help = Các ngôn ngữ ghi ở `languages` trong site.yaml.
 handout-nothing = chưa chọn tờ nào để in

@@ -10,10 +10,11 @@ use serde::Serialize;
 use super::package::Packer;
 use crate::cli::arguments::{BlankSheet, HandoutArguments, HandoutFormat};
 use crate::cli::console::Console;
+use crate::cli::unknown::{Unknown, known};
 use crate::cli::{Outcome, check, clock, site};
 use crate::diagnostics::Format as Report;
 use crate::handout::{self, Fault, Format, Job, Press, Printed};
-use crate::load::{DiskTree, Url, suggest};
+use crate::load::{DiskTree, Url};
 use crate::model::{Office, PageTarget, Procedure, Site};
 use crate::render::{Blank, Desk, Subject};
 use crate::site_build;
@@ -212,23 +213,6 @@ fn warn(console: &Console, key: &str, arguments: &Arguments) {
     }
 }
 
-/// A name that the site has not, and one that may be meant.
-struct Unknown {
-    name: String,
-    suggestion: String,
-}
-
-impl Unknown {
-    fn new(name: &str, known: &[&str]) -> Self {
-        Self { name: name.to_owned(), suggestion: suggest(name, known).unwrap_or("none").to_owned() }
-    }
-
-    fn say(self, console: &Console) -> Outcome {
-        let message = Arguments::new().with("name", self.name).with("suggestion", self.suggestion);
-        could_not(console, "handout-unknown", &message)
-    }
-}
-
 /// Everything that was asked for, each once, in the site's order.
 fn subjects<'a>(arguments: &HandoutArguments, site: &'a Site) -> Result<Vec<Subject<'a>>, Unknown> {
     if let Some(blank) = arguments.blank {
@@ -237,12 +221,14 @@ fn subjects<'a>(arguments: &HandoutArguments, site: &'a Site) -> Result<Vec<Subj
     if arguments.all {
         return Ok(handout::subjects(site));
     }
-    let is_number = |name: &str| name.parse().is_ok_and(|number| site.procedure_numbered(number).is_some());
-    let slugs: Vec<&str> = site.procedures.iter().map(|procedure| procedure.slug.as_str()).collect();
-    known(&arguments.procedures, &slugs, is_number)?;
-    known(&arguments.event, &site.events.iter().map(|event| event.id.as_str()).collect::<Vec<_>>(), |_| false)?;
-    known(&arguments.field, &site.fields.iter().map(|field| field.id.as_str()).collect::<Vec<_>>(), |_| false)?;
-    known(&arguments.set, &site.sets.iter().map(|set| set.id.as_str()).collect::<Vec<_>>(), |_| false)?;
+    for (kind, names) in [
+        ("procedure", &arguments.procedures),
+        ("event", &arguments.event),
+        ("field", &arguments.field),
+        ("set", &arguments.set),
+    ] {
+        known(kind, names, site)?;
+    }
     let asked = |names: &[String], name: &str| names.iter().any(|asked| asked == name);
     let mut found = Vec::new();
     let procedures = site.procedures.iter().filter(|procedure| {
@@ -279,14 +265,8 @@ fn guides_of<'a>(subjects: &[Subject<'a>], site: &'a Site) -> Vec<&'a Procedure>
     found
 }
 
-fn known(asked: &[String], known: &[&str], also: impl Fn(&str) -> bool) -> Result<(), Unknown> {
-    let unknown = asked.iter().find(|name| !known.contains(&name.as_str()) && !also(name));
-    unknown.map_or(Ok(()), |name| Err(Unknown::new(name, known)))
-}
-
 fn office<'a>(site: &'a Site, id: &str) -> Result<&'a Office, Unknown> {
-    let known: Vec<&str> = site.offices.iter().map(|office| office.id.as_str()).collect();
-    site.offices.iter().find(|office| office.id == id).ok_or_else(|| Unknown::new(id, &known))
+    site.offices.iter().find(|office| office.id == id).ok_or_else(|| Unknown::new("office", id, site))
 }
 
 /// Guides of fields that the office does not receive have no place of its own on their sheets.
