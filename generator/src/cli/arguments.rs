@@ -365,6 +365,7 @@ pub(super) struct VerifyArguments {
 pub(super) struct CheckCodeArguments {
     #[arg(long, value_name = "DIR")]
     pub(super) feed: PathBuf,
+    #[arg(required_unless_present_any = ["from", "unit"])]
     pub(super) codes: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub(super) from: Option<PathBuf>,

@@ -2,6 +2,7 @@
 
 mod care;
 mod check_code;
+mod days;
 mod init;
 mod keys;
 mod lookup;

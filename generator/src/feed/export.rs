@@ -49,10 +49,12 @@ pub(super) struct Read {
 /// Reads an export, writes `rejected.csv`, and refuses what cannot be whole.
 pub(super) fn read(export: &Export<'_>) -> Result<Read, FeedFault> {
     let as_of = as_of(export)?;
+    let state = State::read(export.folder)?;
+    // First: the days of an old export that says it is older still seem to lie ahead, and would be blamed.
+    refuse_older(state.as_ref(), as_of, export.accept)?;
     let rows = Rows::read(export.source, export.settings, as_of)?;
     files::replace(&export.folder.join("rejected.csv"), rows.rejected_csv().as_bytes(), Access::Public)?;
-    let state = State::read(export.folder)?;
-    refuse_unlikely(&rows, state.as_ref(), as_of, export.accept)?;
+    refuse_unlikely(&rows, state.as_ref(), export.accept)?;
     Ok(Read { rows, as_of, state })
 }
 
@@ -62,7 +64,14 @@ fn as_of(export: &Export<'_>) -> Result<Moment, FeedFault> {
     export.settings.as_of.map_or_else(|| export.source.made(now), |as_of| Ok(as_of.min(now)))
 }
 
-fn refuse_unlikely(rows: &Rows, state: Option<&State>, as_of: Moment, accept: Accept) -> Result<(), FeedFault> {
+fn refuse_older(state: Option<&State>, as_of: Moment, accept: Accept) -> Result<(), FeedFault> {
+    match state.and_then(State::as_of) {
+        Some(before) if as_of < before && !accept.older => Err(FeedFault::OlderExport { before, now: as_of }),
+        _ => Ok(()),
+    }
+}
+
+fn refuse_unlikely(rows: &Rows, state: Option<&State>, accept: Accept) -> Result<(), FeedFault> {
     let (now, bad) = (rows.count, rows.rejected.len());
     if now == 0 {
         return Err(FeedFault::NoRows);
@@ -70,12 +79,10 @@ fn refuse_unlikely(rows: &Rows, state: Option<&State>, as_of: Moment, accept: Ac
     if bad * 50 > now && !accept.bad_rows {
         return Err(FeedFault::TooManyBadRows { bad, rows: now });
     }
-    let Some(state) = state else { return Ok(()) };
-    if now * 5 < state.rows * 4 && !accept.fewer_rows {
-        return Err(FeedFault::RowsFell { before: state.rows, now });
-    }
-    match state.as_of() {
-        Some(before) if as_of < before && !accept.older => Err(FeedFault::OlderExport { before, now: as_of }),
+    match state {
+        Some(state) if now * 5 < state.rows * 4 && !accept.fewer_rows => {
+            Err(FeedFault::RowsFell { before: state.rows, now })
+        }
         _ => Ok(()),
     }
 }

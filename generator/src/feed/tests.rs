@@ -285,6 +285,8 @@ fn an_unlikely_export_is_refused_and_changes_nothing() {
     }
     office.settings.as_of = Some(at("2026-11-20T16:29+07:00"));
     assert!(matches!(office.publish(&rows), Err(FeedFault::OlderExport { .. })));
+    // What is wrong with the rows of an old export is not the point.
+    assert!(matches!(office.publish(&bad), Err(FeedFault::OlderExport { .. })));
     office.settings.feed = "../H56".to_owned();
     assert!(matches!(office.publish(&rows), Err(FeedFault::FeedName(_))));
     assert_eq!(office.served(), before);

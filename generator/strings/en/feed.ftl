@@ -80,7 +80,7 @@ feed-secret-unfit = { $fault ->
     [check-digit] one digit of the check code is wrong, or two are swapped
    *[shape] this is neither a check code nor a secret of the shape that this feed uses
 }
-    .help = A check code has 14 digits: 1234 5678 9012 34.
+    .help = A check code has 14 digits: 1234 5678 9012 30.
 feed-pair-not-found = there is no dossier { $code } with this secret in the data of { $as_of }
     .help = Compare both with the slip. A dossier of today appears with the next export.
 feed-other-secret = dossiers of that month need another secret of the slip ({ $code }, data of { $as_of })
@@ -147,13 +147,15 @@ cli-feed-gc = Remove objects that no publication of the last 48 hours names; pub
     .examples = motcua feed gc --feed dossiers
      motcua feed gc --feed dossiers --quiet
 
+feed-day = { $year }-{ $month }-{ $day }
+feed-moment = { $day } { $clock }
 feed-status-none = Nothing was published yet.
 feed-status-publication = Version { $version }, data of { $as_of } ({ $count } { $unit ->
     [minute] min
     [hour] h
    *[day] days
 } ago), to be relied on until { $expires }
-feed-status-size = { $rows } rows, { $parts } parts, { $shards } shards, { $mebibytes } MiB on disk
+feed-status-size = { $rows } rows, { $parts } parts, { $shards } shards, { $size } on disk
 feed-status-rung = { $rung ->
     [open] Statuses are published openly: whoever has a code reads it, and codes can be counted up.
     [check] Slips carry a check code: people see the whole timeline.
@@ -163,9 +165,9 @@ feed-status-rung = { $rung ->
 feed-status-keys = The publisher's keys are in force for { $days } more days
 feed-status-root = Root key: { $root }
 feed-root-here = The root key still lies in keys/: move it to a USB stick.
-feed-verified = Version { $version }, data of { $as_of }: all { $files } files ({ $mebibytes } MiB) are what was published; keys in force until { $keys_until }
-feed-collected = Removed { $objects } objects, { $mebibytes } MiB
-feed-withdrawn = { $count } dossiers are kept out from the next publication on. Copies that others made before cannot be called back.
+feed-verified = Version { $version }, data of { $as_of }: all { $files } files ({ $size }) are what was published; keys in force until { $keys_until }
+feed-collected = Removed { $objects } objects, { $size }
+feed-withdrawn = { $count } dossiers are kept out from the next publication on: publish and upload. Copies that others made before cannot be called back.
 feed-rotated = The publisher has a new key, in force until { $expires }. Publish, upload, and put the root key away again.
 feed-revoked = The old key is out of force, and what is in place was signed anew. Upload at once; what else the thief could read, check.key above all, has to be thought about.
 feed-revoked-publish = The old key is out of force. Publish and upload at once; what else the thief could read, check.key above all, has to be thought about.
@@ -199,5 +201,5 @@ slip-look-up = Look up your dossier at
 slip-keep = Whoever has both codes can see how far the dossier is. Do not post a picture of this slip.
 feed-no-unit = { $unit } is no office of dossier codes, or { $month } no month
     .help = Write them as codes do: --unit H56.17 --month 2611.
-feed-status-open-size = { $rows } rows, { $files } files, { $mebibytes } MiB
-feed-verified-open = Version { $version }, data of { $as_of }: all { $files } files ({ $mebibytes } MiB) can be read; an open feed has no signature
+feed-status-open-size = { $rows } rows, { $files } files, { $size }
+feed-verified-open = Version { $version }, data of { $as_of }: all { $files } files ({ $size }) can be read; an open feed has no signature

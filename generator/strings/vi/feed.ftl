@@ -65,7 +65,7 @@ feed-secret-unfit = { $fault ->
     [check-digit] mã kiểm tra sai một chữ số, hoặc hai chữ số bị đổi chỗ
    *[shape] đây không phải mã kiểm tra, cũng không đúng dạng mã mà nguồn này dùng
 }
-    .help = Mã kiểm tra có 14 chữ số: 1234 5678 9012 34.
+    .help = Mã kiểm tra có 14 chữ số: 1234 5678 9012 30.
 feed-pair-not-found = không có hồ sơ { $code } với mã này trong số liệu lúc { $as_of }
     .help = So lại cả hai mã với giấy hẹn. Hồ sơ nộp hôm nay sẽ có ở lần xuất số liệu sau.
 feed-other-secret = hồ sơ của tháng đó cần mã khác trên giấy hẹn ({ $code }, số liệu lúc { $as_of })
@@ -132,13 +132,15 @@ cli-feed-gc = Xóa các tệp mà không lần công bố nào trong 48 giờ qu
     .examples = motcua feed gc --feed ho-so
      motcua feed gc --feed ho-so --quiet
 
+feed-day = { $day }/{ $month }/{ $year }
+feed-moment = { $clock } ngày { $day }
 feed-status-none = Chưa công bố lần nào.
 feed-status-publication = Bản { $version }, số liệu lúc { $as_of } ({ $count } { $unit ->
     [minute] phút
     [hour] giờ
    *[day] ngày
 } trước), dùng được đến { $expires }
-feed-status-size = { $rows } dòng, { $parts } phần, { $shards } mảnh, { $mebibytes } MiB trên đĩa
+feed-status-size = { $rows } dòng, { $parts } phần, { $shards } mảnh, { $size } trên đĩa
 feed-status-rung = { $rung ->
     [open] Tình trạng được công bố công khai: ai có mã hồ sơ đều xem được, mà mã thì đếm lên được.
     [check] Giấy hẹn có mã kiểm tra: người dân xem được toàn bộ quá trình.
@@ -148,9 +150,9 @@ feed-status-rung = { $rung ->
 feed-status-keys = Khóa công bố còn hiệu lực { $days } ngày
 feed-status-root = Khóa gốc: { $root }
 feed-root-here = Khóa gốc vẫn nằm trong keys/: bạn hãy chuyển sang USB.
-feed-verified = Bản { $version }, số liệu lúc { $as_of }: cả { $files } tệp ({ $mebibytes } MiB) đều đúng như lúc công bố; khóa có hiệu lực đến { $keys_until }
-feed-collected = Đã xóa { $objects } tệp, { $mebibytes } MiB
-feed-withdrawn = { $count } hồ sơ không công bố nữa từ lần sau. Bản người khác đã chép từ trước thì không thu lại được.
+feed-verified = Bản { $version }, số liệu lúc { $as_of }: cả { $files } tệp ({ $size }) đều đúng như lúc công bố; khóa có hiệu lực đến { $keys_until }
+feed-collected = Đã xóa { $objects } tệp, { $size }
+feed-withdrawn = { $count } hồ sơ không công bố nữa từ lần sau: bạn hãy công bố lại và đưa lên mạng. Bản người khác đã chép từ trước thì không thu lại được.
 feed-rotated = Đã có khóa công bố mới, hiệu lực đến { $expires }. Bạn hãy công bố, đưa lên mạng, rồi cất khóa gốc đi.
 feed-revoked = Khóa cũ đã bị hủy và bản đang dùng đã được ký lại. Bạn hãy đưa lên mạng ngay, và xem kẻ lấy khóa còn đọc được gì khác, nhất là check.key.
 feed-revoked-publish = Khóa cũ đã bị hủy. Bạn hãy công bố và đưa lên mạng ngay, và xem kẻ lấy khóa còn đọc được gì khác, nhất là check.key.
@@ -184,5 +186,5 @@ slip-look-up = Tra cứu hồ sơ của bạn tại
 slip-keep = Ai có cả hai mã này đều xem được tình trạng hồ sơ. Bạn đừng đưa ảnh giấy này lên mạng.
 feed-no-unit = { $unit } không phải đơn vị trong mã hồ sơ, hoặc { $month } không phải tháng
     .help = Viết như trong mã hồ sơ: --unit H56.17 --month 2611.
-feed-status-open-size = { $rows } dòng, { $files } tệp, { $mebibytes } MiB
-feed-verified-open = Bản { $version }, số liệu lúc { $as_of }: cả { $files } tệp ({ $mebibytes } MiB) đều đọc được; nguồn công khai không có chữ ký
+feed-status-open-size = { $rows } dòng, { $files } tệp, { $size }
+feed-verified-open = Bản { $version }, số liệu lúc { $as_of }: cả { $files } tệp ({ $size }) đều đọc được; nguồn công khai không có chữ ký

@@ -7,6 +7,7 @@ use motcua_lookup::feed::{Age, Freshness, Moment, Term, age, freshness};
 use motcua_lookup::sealed::{FeedId, hex};
 use serde_json::json;
 
+use super::days;
 use super::lookup::{freshness_name, open_names, warn};
 use super::refusal::{no_answer, refused};
 use super::target::target;
@@ -79,11 +80,15 @@ fn open_status(feed: Option<&OpenFeed>, is_json: bool, now: Moment, console: &Co
         match feed {
             None => line("feed-status-none", &Arguments::new(), console),
             Some(feed) => {
-                line("feed-status-publication", &age_words(feed.manifest.version, &feed.manifest.term(), now), console);
+                line(
+                    "feed-status-publication",
+                    &age_words(feed.manifest.version, &feed.manifest.term(), now, console),
+                    console,
+                );
                 let words = Arguments::new()
                     .with("rows", feed.rows.unwrap_or(0).to_string())
                     .with("files", i64::try_from(feed.files).unwrap_or(i64::MAX))
-                    .with("mebibytes", mebibytes(feed.bytes));
+                    .with("size", size(feed.bytes));
                 line("feed-status-open-size", &words, console);
             }
         }
@@ -100,7 +105,7 @@ fn line(key: &str, words: &Arguments, console: &Console) {
 }
 
 /// Which publication, how old, and until when.
-fn age_words(version: u64, term: &Term, now: Moment) -> Arguments {
+fn age_words(version: u64, term: &Term, now: Moment, console: &Console) -> Arguments {
     let (unit, count) = match age(term.as_of, now) {
         Age::Minutes(count) => ("minute", count),
         Age::Hours(count) => ("hour", count),
@@ -108,27 +113,31 @@ fn age_words(version: u64, term: &Term, now: Moment) -> Arguments {
     };
     Arguments::new()
         .with("version", version.to_string())
-        .with("as_of", term.as_of.to_string())
+        .with("as_of", days::moment(term.as_of, console))
         .with("unit", unit)
         .with("count", count)
-        .with("expires", term.expires.to_string())
+        .with("expires", days::moment(term.expires, console))
 }
 
-fn mebibytes(bytes: u64) -> String {
-    format!("{:.1}", bytes as f64 / 1_048_576.0)
+/// `33 KiB`, `1.2 MiB`: never nothing where there is something.
+fn size(bytes: u64) -> String {
+    if bytes < 1_048_576 {
+        return format!("{} KiB", bytes.div_ceil(1024));
+    }
+    format!("{:.1} MiB", bytes as f64 / 1_048_576.0)
 }
 
 fn show(status: &Status, settings: &FeedSettings, now: Moment, console: &Console) {
     match &status.manifest {
         None => line("feed-status-none", &Arguments::new(), console),
         Some(manifest) => {
-            line("feed-status-publication", &age_words(manifest.version, &manifest.term, now), console);
+            line("feed-status-publication", &age_words(manifest.version, &manifest.term, now, console), console);
             let parts = status.parts(Factor::CheckCode) + status.parts(Factor::SlipSecret);
             let words = Arguments::new()
                 .with("rows", status.rows.to_string())
                 .with("parts", i64::try_from(parts).unwrap_or(i64::MAX))
                 .with("shards", (status.shards(Factor::CheckCode) + status.shards(Factor::SlipSecret)).to_string())
-                .with("mebibytes", mebibytes(status.bytes));
+                .with("size", size(status.bytes));
             line("feed-status-size", &words, console);
         }
     }
@@ -170,9 +179,9 @@ pub(super) fn run_verify(arguments: &VerifyArguments, console: &Console) -> Outc
             Ok(Some(feed)) => {
                 let words = Arguments::new()
                     .with("version", feed.manifest.version.to_string())
-                    .with("as_of", feed.manifest.as_of.to_string())
+                    .with("as_of", days::moment(feed.manifest.as_of, console))
                     .with("files", i64::try_from(feed.files).unwrap_or(i64::MAX))
-                    .with("mebibytes", mebibytes(feed.bytes));
+                    .with("size", size(feed.bytes));
                 line("feed-verified-open", &words, console);
                 warn(freshness(&feed.manifest.term(), Moment(clock::now())), console);
                 Outcome::Done
@@ -199,10 +208,10 @@ pub(super) fn run_verify(arguments: &VerifyArguments, console: &Console) -> Outc
     let manifest = &verified.publication.manifest;
     let words = Arguments::new()
         .with("version", manifest.version.to_string())
-        .with("as_of", manifest.term.as_of.to_string())
+        .with("as_of", days::moment(manifest.term.as_of, console))
         .with("files", i64::try_from(verified.files).unwrap_or(i64::MAX))
-        .with("mebibytes", mebibytes(verified.bytes as u64))
-        .with("keys_until", verified.keys_expire.to_string());
+        .with("size", size(verified.bytes as u64))
+        .with("keys_until", days::moment(verified.keys_expire, console));
     console.data(&format!("{}\n", console.strings().get("feed-verified", &words)));
     if manifest.sample {
         console.say("feed-sample", &Arguments::new());
@@ -217,7 +226,7 @@ pub(super) fn run_gc(arguments: &GcArguments, console: &Console) -> Outcome {
         Ok(removed) => {
             let words = Arguments::new()
                 .with("objects", i64::try_from(removed.objects).unwrap_or(i64::MAX))
-                .with("mebibytes", mebibytes(removed.bytes));
+                .with("size", size(removed.bytes));
             console.say("feed-collected", &words);
             Outcome::Done
         }

@@ -6,6 +6,7 @@ use motcua_lookup::feed::Moment;
 use motcua_lookup::sealed::hex;
 
 use super::care::sealed;
+use super::days;
 use super::refusal::refused;
 use crate::cli::arguments::{RevokeArguments, RotateArguments};
 use crate::cli::console::Console;
@@ -26,7 +27,7 @@ pub(super) fn run_rotate(arguments: &RotateArguments, console: &Console) -> Outc
             Outcome::Done
         }
         Ok(Rotated::Changed { expires, .. }) => {
-            console.say("feed-rotated", &Arguments::new().with("expires", expires.to_string()));
+            console.say("feed-rotated", &Arguments::new().with("expires", days::moment(expires, console)));
             Outcome::Done
         }
         Err(fault) => refused(&fault, console),

@@ -8,6 +8,7 @@ use motcua_lookup::sealed::{Answer, Found, Question, Record, Timeline};
 use motcua_lookup::status::Status;
 use serde_json::json;
 
+use super::days;
 use super::refusal::{no_answer, refused};
 use super::target::{Target, target};
 use super::workspace::SETTINGS;
@@ -47,8 +48,8 @@ fn look_up_open(folder: &Path, feed: &str, root: &str, arguments: &LookupArgumen
                 let words = Arguments::new()
                     .with("code", code.text().to_owned())
                     .with("status", theme_text(&format!("status-{}", record.status.number()), console))
-                    .with("due", record.due.map_or_else(|| "–".to_owned(), |due| due.to_string()))
-                    .with("as_of", as_of.to_string());
+                    .with("due", record.due.map_or_else(|| "–".to_owned(), |due| days::day(due, console)))
+                    .with("as_of", days::moment(as_of, console));
                 console.data(&format!("{}\n", console.strings().get("feed-found", &words)));
             }
             warn(freshness, console);
@@ -108,8 +109,8 @@ fn show(code: &Code, answer: &Answer, is_json: bool, console: &Console) -> Outco
         let words = Arguments::new()
             .with("code", code.text().to_owned())
             .with("status", status_words(&found.record, console))
-            .with("due", found.record.due().map_or_else(|| "–".to_owned(), |due| due.to_string()))
-            .with("as_of", about.as_of.to_string());
+            .with("due", found.record.due().map_or_else(|| "–".to_owned(), |due| days::day(due, console)))
+            .with("as_of", days::moment(about.as_of, console));
         console.data(&format!("{}\n", console.strings().get("feed-found", &words)));
         if let Record::Full(timeline) = &found.record {
             show_timeline(timeline, found, console);
@@ -126,7 +127,7 @@ fn show_timeline(timeline: &Timeline, found: &Found, console: &Console) {
     let procedure = timeline.procedure.and_then(|number| found.dictionary.procedure(number));
     for (key, value) in [
         ("feed-found-procedure", procedure.map(str::to_owned)),
-        ("feed-found-received", timeline.received.map(|received| received.to_string())),
+        ("feed-found-received", timeline.received.map(|received| days::moment(received, console))),
         ("feed-found-unit", timeline.unit.map(|unit| unit_name(found, unit))),
         ("feed-found-note", timeline.note.and_then(|note| found.dictionary.note(note)).map(str::to_owned)),
     ] {
@@ -138,7 +139,7 @@ fn show_timeline(timeline: &Timeline, found: &Found, console: &Console) {
     for step in &timeline.steps {
         let unit = step.unit.map(|unit| format!(" · {}", unit_name(found, unit))).unwrap_or_default();
         let status = theme_text(&format!("status-{}", step.status.number()), console);
-        console.data(&format!("  {} {status}{unit}\n", step.day));
+        console.data(&format!("  {} {status}{unit}\n", days::day(step.day, console)));
     }
 }
 
@@ -190,7 +191,7 @@ fn no_code(arguments: &LookupArguments, console: &Console) -> Outcome {
 }
 
 fn not_found(code: &Code, as_of: Moment, key: &str, console: &Console) -> Outcome {
-    let words = Arguments::new().with("code", code.text().to_owned()).with("as_of", as_of.to_string());
+    let words = Arguments::new().with("code", code.text().to_owned()).with("as_of", days::moment(as_of, console));
     console.fail(key, &words);
     Outcome::Faults
 }

@@ -3,6 +3,7 @@
 use motcua_lookup::feed::Moment;
 use motcua_lookup::sealed::{Fault, File, Refusal};
 
+use super::days;
 use crate::cli::Outcome;
 use crate::cli::console::Console;
 use crate::feed::FeedFault;
@@ -10,7 +11,7 @@ use crate::strings::Arguments;
 
 /// Says why nothing was published or the feed cannot be relied on.
 pub(super) fn refused(fault: &FeedFault, console: &Console) -> Outcome {
-    let moment = |moment: &Moment| moment.to_string();
+    let moment = |moment: &Moment| days::moment(*moment, console);
     let words = Arguments::new().with("reason", fault.to_string());
     let path_of = |path: &std::path::Path| path.display().to_string();
     let words = match fault {

@@ -88,7 +88,7 @@ pub(crate) fn propose(looked: &Looked, present: Option<&Present<'_>>) -> Proposa
             START.replace("\nid: H56\n", &format!("\nid: {}\n", scalar(id)))
         }
     };
-    text = with_block(&text, "columns", &columns_block(&columns));
+    text = without_examples(&with_block(&text, "columns", &columns_block(&columns)), &columns);
     if !statuses.is_empty() || !unknown.is_empty() {
         text = with_block(&text, "statuses", &statuses_block(looked, &statuses, &unknown));
     }
@@ -227,11 +227,35 @@ fn scalar(text: &str) -> String {
     if is_plain { text.to_owned() } else { serde_json::Value::from(text).to_string() }
 }
 
-/// The text with a block of the first level replaced; added at the end where it is not there.
+/// The text without the examples of columns (`#  due: Ngày hẹn trả`) that are written now; the others say what else there is.
+fn without_examples(text: &str, columns: &BTreeMap<Column, String>) -> String {
+    let is_example = |line: &&str| {
+        let words = line.strip_prefix("#  ").and_then(|words| words.split_once(": "));
+        words.is_some_and(|(key, _)| columns.keys().any(|column| column.key() == key))
+    };
+    text.split_inclusive('\n').filter(|line| !is_example(line)).collect()
+}
+
+/// Where an example of a block stands, as comments (`# units:`, `#   Phường Hạc Thành: 1`): the first line and the one
+/// after the last.
+fn example(lines: &[&str], key: &str) -> Option<(usize, usize)> {
+    let begins = |line: &&str| {
+        line.strip_prefix("# ").and_then(|rest| rest.strip_prefix(key)).is_some_and(|rest| rest.starts_with(':'))
+    };
+    let start = lines.iter().position(begins)?;
+    let inside = lines.get(start + 1..).unwrap_or_default().iter().take_while(|line| line.starts_with("#  ")).count();
+    Some((start, start + 1 + inside))
+}
+
+/// The text with a block of the first level replaced; where it is not there, in the place of its example, else at the end.
 fn with_block(text: &str, key: &str, block: &str) -> String {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let begins = |line: &&str| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':'));
     let Some(start) = lines.iter().position(begins) else {
+        if let Some((start, end)) = example(&lines, key) {
+            let part = |range: Option<&[&str]>| range.unwrap_or_default().concat();
+            return format!("{}{block}{}", part(lines.get(..start)), part(lines.get(end..)));
+        }
         let gap = if text.is_empty() || text.ends_with("\n\n") { "" } else { "\n" };
         let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
         return format!("{text}{end}{gap}{block}");

@@ -90,3 +90,14 @@ fn what_a_person_wrote_stays_where_it_fits() {
     let again = propose(&looked(EXPORT), Some(&present));
     assert!(again.changes.is_empty() && again.text == proposal.text, "{:?}", again.changes);
 }
+
+#[test]
+fn what_is_found_takes_the_place_of_its_example() {
+    let start = include_str!("../../../starters/feed/feed.yaml");
+    let text = propose(&looked(EXPORT), None).text;
+    assert!(start.contains("#  due: Ngày hẹn trả\n") && start.contains("# statuses:\n#   Đang thụ lý: 4\n"));
+    assert!(!text.contains("#  due:") && text.contains("#  finished:"), "{text}");
+    assert!(!text.contains("# statuses:") && !text.contains("#   Đang thụ lý: 4"), "{text}");
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words} is not in {text}"));
+    assert!(at("\nstatuses:\n") > at("# Từ chỉ trạng thái") && at("\nstatuses:\n") < at("# Tên đơn vị"), "{text}");
+}
