@@ -7,8 +7,8 @@ const later = (date, days) => dateOf(momentOf(date, days * 1440));
 /** 0 for Monday. */
 const weekdayOf = date => (new Date(Date.parse(date)).getUTCDay() + 6) % 7;
 
-const short = date => date.slice(8) + '/' + date.slice(5, 7);
-const long = date => text('weekday-' + weekdayOf(date)) + ' ' + short(date) + '/' + date.slice(0, 4);
+const short = date => text('date', { padded: date.slice(8), day: String(Number(date.slice(8))), month: text('months').split(' ')[date.slice(5, 7) - 1] });
+const long = date => text('day', { weekday: text('weekday-' + weekdayOf(date)), date: short(date), year: date.slice(0, 4) });
 const clock = minute => ('0' + Math.floor(minute / 60)).slice(-2) + ':' + ('0' + minute % 60).slice(-2);
 
 /** The hours of an office on a day, pairs of from and to. None where it cannot be said: the days off of the year are not
