@@ -101,8 +101,8 @@ fn to_html(text: &str, prefix: &str, headings: &[Heading], scope: Scope<'_>, loc
             &format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>"),
         )
         .replace("</table>", "</table></div>")
-        // The policy of pages allows no style of an element's own; numbers stand at the right, all else at the left.
-        .replace(" style=\"text-align: right\"", " class=\"right\"")
+        // The policy of pages allows no style of an element's own, and a class has no room in the shared one.
+        .replace(" style=\"text-align: right\"", "")
         .replace(" style=\"text-align: center\"", "")
         .replace(" style=\"text-align: left\"", "")
 }

@@ -39,16 +39,14 @@ pub(super) fn set_file(renderer: &Renderer<'_>, set: &TrainingSet) -> Result<Str
         let own = Renderer { language: main.unwrap_or(renderer.language), ..*renderer };
         let (file, html) = own.page(job)?;
         if !paths.contains(&file) {
-            let still = still(main_of(&html));
-            // The set's own title is that of the file.
-            let html = if job.template == "set" { without(&still, "<h1", "</h1>") } else { still };
-            mains.push((main.map(|language| language.code.clone()), html));
+            mains.push((main.map(|language| language.code.clone()), still(main_of(&html))));
             paths.push(file);
         }
     }
     let names = paths.iter().enumerate().map(|(number, path)| (path.as_str(), format!("p{number}"))).collect();
     let parts = mains.iter().zip(&paths).map(|((language, html), path)| {
-        let inside = Inside { names: &names, path, base: site.settings.base_url.as_deref() };
+        let is_first = names.get(path.as_str()).is_some_and(|name| name == "p0");
+        let inside = Inside { names: &names, path, base: site.settings.base_url.as_deref(), is_first };
         let html = inside.rewritten(html);
         let html = match language {
             Some(code) => format!("<div lang=\"{code}\">{html}</div>"),
@@ -107,6 +105,8 @@ struct Inside<'a> {
     /// The file of this one.
     path: &'a str,
     base: Option<&'a str>,
+    /// Whether it is the set, whose title is that of the file.
+    is_first: bool,
 }
 
 impl Inside<'_> {
@@ -125,7 +125,7 @@ impl Inside<'_> {
     }
 
     fn tag(&self, tag: &str) -> String {
-        let mut tag = demoted(tag);
+        let mut tag = if self.is_first { tag.to_owned() } else { demoted(tag) };
         for name in ["id", "for", "aria-labelledby", "aria-describedby", "aria-controls"] {
             tag = changed(&tag, name, |value| {
                 Some(value.split(' ').map(|id| self.id(self.path, id)).collect::<Vec<_>>().join(" "))
@@ -217,7 +217,7 @@ mod tests {
     fn links_stay_in_the_file_or_lead_to_the_site() {
         let names =
             BTreeMap::from([("tap-huan/s/index.html", "p0".to_owned()), ("thu-tuc/a/index.html", "p1".to_owned())]);
-        let inside = |base| Inside { names: &names, path: "tap-huan/s/index.html", base };
+        let inside = |base| Inside { names: &names, path: "tap-huan/s/index.html", base, is_first: false };
         let html = "<h1 id=\"x\">A</h1><a class=\"c\" href=\"../../thu-tuc/a/index.html\">a</a><a href=\"../../thu-tuc/a/#phi\">b</a>\
                     <a href=\"#x\">c</a><a href=\"tel:1\">d</a><a href=\"../../thu-tuc/b/index.html#y\">e</a>";
         assert_eq!(
