@@ -43,7 +43,8 @@ pub(super) fn set_file(renderer: &Renderer<'_>, set: &TrainingSet) -> Result<Str
             paths.push(file);
         }
     }
-    let names = paths.iter().enumerate().map(|(number, path)| (path.as_str(), format!("p{number}"))).collect();
+    let names: BTreeMap<&str, String> =
+        paths.iter().enumerate().map(|(number, path)| (path.as_str(), format!("p{number}"))).collect();
     let parts = mains.iter().zip(&paths).map(|((language, html), path)| {
         let is_first = names.get(path.as_str()).is_some_and(|name| name == "p0");
         let inside = Inside { names: &names, path, base: site.settings.base_url.as_deref(), is_first };
