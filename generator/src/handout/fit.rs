@@ -32,7 +32,7 @@ pub(super) const SHEET: [&str; 15] = [
 pub(super) const CHECKLIST: [&str; 2] = ["details", "cases"];
 
 /// A last page that is written on less than this is as good as empty, and closer lines may save it.
-const SPILL: f64 = 0.2;
+const SPILL: f64 = 0.25;
 /// As much of a page as a part with its heading takes at least.
 const ROOM: f64 = 0.06;
 /// A part may need so much less of a page than it did where it stood.

@@ -359,6 +359,9 @@ fn pdf(job: &Job<'_>, suffix: &str, sheets: Sheets) -> Result<Printed, Vec<Fault
     let sheets = within(MARGIN, sheets)?;
     let name = format!("{}{suffix}", job.stem);
     let bytes = sheets.pdf(&name, Standard::Accessible)?;
+    // What stands in a trainer's plan is not for those who are trained.
+    let is_plan = job.format == Format::A4 && matches!(job.subject, Subject::Set(_));
+    let suffix = if is_plan { "-plan" } else { suffix };
     let kind = format!("{}{suffix}", job.format.word());
     Ok(Printed { name: format!("{name}.pdf"), kind, bytes, pages: sheets.pages() })
 }

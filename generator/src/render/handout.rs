@@ -126,7 +126,11 @@ impl<'a> Desk<'a> {
                 words.insert(key.clone(), strings.text(key).into());
             }
         }
-        let unparted = Unparted::new(&strings.text("handout-units"), &strings.text("handout-before-numbers"));
+        let unparted = Unparted::new(
+            &strings.text("handout-units"),
+            &strings.text("handout-before-numbers"),
+            &strings.text("handout-together"),
+        );
         Ok(Self { site, theme, strings, prefix, today, office, words: words.into(), unparted })
     }
 
@@ -164,9 +168,16 @@ impl<'a> Desk<'a> {
         match subject {
             Subject::Procedure(procedure) => {
                 let receives = self.office.is_some_and(|office| receives(office, &procedure.field));
-                if !receives {
-                    put("office", Value::Null);
+                let has_areas = procedure.time_limits.items().iter().any(|limit| limit.area_class.is_some());
+                match data.get_mut("office") {
+                    Some(office) if !receives => *office = Value::Null,
+                    // What is said of such areas is of no use where every office has the same time limits.
+                    Some(Value::Object(office)) if !has_areas => {
+                        office.insert("mountain".to_owned(), false.into());
+                    }
+                    _ => {}
                 }
+                let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
                 put("number", procedure.number.into());
                 put("title", value(&localizer.words(procedure.title())));
                 put("procedure", self.guide(procedure, &localizer));
@@ -215,12 +226,32 @@ impl<'a> Desk<'a> {
                 if key == "html" || key.ends_with("_html") {
                     *member = member.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
                 }
-                // Drawings and addresses are no words.
-                !matches!(key.as_str(), "qr" | "icon" | "href") && self.settle(member) | found
+                let long = match (key.as_str(), &mut *member) {
+                    // Drawings and addresses of links are no words.
+                    ("qr" | "icon" | "href", _) => false,
+                    ("address", Value::String(address)) => {
+                        break_up(address, LONGEST_PART, |c| matches!(c, '/' | '-' | '.'))
+                    }
+                    ("title", title) => {
+                        let text = match title {
+                            Value::Object(words) => words.get_mut("text"),
+                            title => Some(title),
+                        };
+                        match text {
+                            Some(Value::String(text)) => {
+                                *text = self.unparted.in_title(text);
+                                break_up(text, LONGEST_WORD, char::is_whitespace)
+                            }
+                            _ => false,
+                        }
+                    }
+                    (_, member) => self.settle(member),
+                };
+                long | found
             }),
             Value::String(text) => {
-                *text = breakable(&self.unparted.in_text(text));
-                text.contains(BREAK)
+                *text = self.unparted.in_text(text);
+                break_up(text, LONGEST_WORD, char::is_whitespace)
             }
             _ => false,
         }
@@ -301,8 +332,8 @@ impl<'a> Desk<'a> {
                 "number": procedure.number,
                 "name": localizer.words(procedure.title()),
                 "summary": localizer.words(&procedure.summary),
-                "time": facts.time.text,
-                "cost": facts.cost.text,
+                "time": build::stated(facts.time),
+                "cost": build::stated(facts.cost),
             })
         });
         let summary = field.summary.as_ref().map(|summary| localizer.words(summary));
@@ -436,6 +467,9 @@ fn short(title: &str) -> String {
     let mut short = String::new();
     for word in title.split_whitespace() {
         if short.chars().count() + word.chars().count() > LONGEST_SOURCE {
+            // Rather whole names than one that is cut in the middle.
+            let whole = short.rfind([',', ';']).unwrap_or(short.len());
+            short.truncate(whole);
             return short + "…";
         }
         if !short.is_empty() {
@@ -477,21 +511,26 @@ fn value<T: serde::Serialize>(view: &T) -> Value {
 
 /// As many letters as a line may have without a place to break.
 const LONGEST_WORD: usize = 40;
+/// As many an address may have, under its code.
+const LONGEST_PART: usize = 23;
 /// A place to break.
 const BREAK: char = '\u{200B}';
 
-fn breakable(text: &str) -> String {
+/// Gives a text places to break where it has none for more than `longest` letters. Whether it needed them.
+fn break_up(text: &mut String, longest: usize, ends: impl Fn(char) -> bool) -> bool {
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
     for c in text.chars() {
-        run = if c.is_whitespace() { 0 } else { run + 1 };
-        if run > LONGEST_WORD {
+        run = if ends(c) { 0 } else { run + 1 };
+        if run > longest {
             out.push(BREAK);
             run = 1;
         }
         out.push(c);
     }
-    out
+    let is_longer = out.len() > text.len();
+    *text = out;
+    is_longer
 }
 
 #[cfg(test)]
@@ -500,8 +539,10 @@ mod tests {
 
     #[test]
     fn long_words_can_be_broken_and_others_stay_as_they_are() {
-        assert_eq!(breakable("một hai ba"), "một hai ba");
-        let long = breakable(&"a".repeat(100_000));
+        let mut short = "một hai ba".to_owned();
+        assert!(!break_up(&mut short, LONGEST_WORD, char::is_whitespace) && short == "một hai ba");
+        let mut long = "a".repeat(100_000);
+        assert!(break_up(&mut long, LONGEST_WORD, char::is_whitespace));
         assert!(long.split(BREAK).all(|part| part.len() <= LONGEST_WORD));
         assert_eq!(long.replace(BREAK, "").len(), 100_000);
     }

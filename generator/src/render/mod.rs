@@ -27,6 +27,7 @@ mod scripts;
 mod starter;
 mod style_guide;
 mod theme;
+#[cfg(feature = "handouts")]
 mod unparted;
 mod views;
 mod visit;

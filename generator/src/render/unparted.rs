@@ -1,4 +1,4 @@
-//! Words that no line of a sheet may part: "15 ngày", "Mẫu số 05", "8.000 đồng / bản". Their spaces become spaces that do
+//! Words that no line of a sheet may part: "15 ngày", "Mẫu số 05", in titles "khai sinh". Their spaces become spaces that do
 //! not break (U+00A0); which words they are, the theme's strings say.
 
 /// A space at which no line ends.
@@ -13,12 +13,31 @@ pub(super) struct Unparted {
     units: Vec<Vec<String>>,
     /// What stands before one.
     before: Vec<Vec<String>>,
+    /// What is one word in two ("khai sinh"), in titles.
+    compounds: Vec<Vec<String>>,
 }
 
 impl Unparted {
-    /// From two lists of phrases parted by `|`: what stands after numbers, and what before them.
-    pub(super) fn new(units: &str, before: &str) -> Self {
-        Self { units: phrases(units), before: phrases(before) }
+    /// From lists of phrases parted by `|`: what stands after numbers, what before them, and what is one word.
+    pub(super) fn new(units: &str, before: &str, compounds: &str) -> Self {
+        Self { units: phrases(units), before: phrases(before), compounds: phrases(compounds) }
+    }
+
+    /// A title, with such spaces also within words of several syllables.
+    pub(super) fn in_title(&self, title: &str) -> String {
+        let title = self.in_text(title);
+        let words: Vec<&str> = title.split(' ').collect();
+        let small: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+        let mut holds = vec![false; words.len()];
+        for at in 0..words.len() {
+            // A bracket or a quote may stand before it.
+            let first = small[at].trim_start_matches(|c: char| !c.is_alphanumeric());
+            let rest: Vec<&str> = std::iter::once(first).chain(small[at + 1..].iter().map(String::as_str)).collect();
+            if let Some(compound) = self.compounds.iter().find(|compound| begins_with(&rest, compound)) {
+                holds[at..at + compound.len() - 1].fill(true);
+            }
+        }
+        joined(&words, &holds)
     }
 
     /// The text, with such spaces where no line may end.
@@ -27,7 +46,8 @@ impl Unparted {
         // Whether the space after the word of that index holds.
         let mut holds = vec![false; words.len()];
         for at in 0..words.len().saturating_sub(1) {
-            if words[at] == "/" {
+            // No line begins with a stroke.
+            if words[at + 1] == "/" {
                 holds[at] = true;
             }
             if words[at].ends_with(|c: char| c.is_ascii_digit()) {
@@ -45,15 +65,20 @@ impl Unparted {
                 }
             }
         }
-        let mut out = String::with_capacity(text.len() + 8);
-        for (at, word) in words.iter().enumerate() {
-            if at > 0 {
-                out.push(if holds[at - 1] { NO_BREAK } else { ' ' });
-            }
-            out.push_str(word);
-        }
-        out
+        joined(&words, &holds)
     }
+}
+
+/// The words with a space behind each but the last: one that does not break where it holds.
+fn joined(words: &[&str], holds: &[bool]) -> String {
+    let mut out = String::new();
+    for (at, word) in words.iter().enumerate() {
+        if at > 0 {
+            out.push(if holds[at - 1] { NO_BREAK } else { ' ' });
+        }
+        out.push_str(word);
+    }
+    out
 }
 
 fn phrases(list: &str) -> Vec<Vec<String>> {
@@ -87,16 +112,17 @@ mod tests {
 
     /// Spaces that hold are shown as `~`.
     fn shown(text: &str) -> String {
-        let unparted = Unparted::new("ngày|tháng|đồng|bản sao|bản|trường hợp|KB", "Mẫu số|số|tháng|năm|Điều");
+        let unparted =
+            Unparted::new("ngày làm việc|ngày|tháng|đồng|bản sao|bản|trường hợp|KB", "Mẫu số|số|tháng|năm|Điều", "");
         unparted.in_text(text).replace(NO_BREAK, "~")
     }
 
     #[test]
     fn numbers_hold_on_to_their_words() {
         for (text, expected) in [
-            ("trong 15 ngày làm việc", "trong 15~ngày làm việc"),
+            ("trong 15 ngày làm việc", "trong 15~ngày~làm~việc"),
             ("(10 ngày, không tính lễ)", "(10~ngày, không tính lễ)"),
-            ("8.000 đồng / bản", "8.000~đồng /~bản"),
+            ("8.000 đồng / bản", "8.000~đồng~/ bản"),
             ("nộp 02 bản sao có chứng thực", "nộp 02~bản~sao có chứng thực"),
             ("Tờ khai (Mẫu số 05)", "Tờ khai (Mẫu~số~05)"),
             ("ngày 15 tháng 5 năm 2026", "ngày 15~tháng~5 năm~2026"),
@@ -113,9 +139,23 @@ mod tests {
     }
 
     #[test]
+    fn words_of_several_syllables_hold_in_titles() {
+        let unparted = Unparted::new("ngày", "số", "khai sinh|đăng ký|hộ kinh doanh|kinh doanh");
+        for (title, expected) in [
+            ("Làm giấy khai sinh (đăng ký lại)", "Làm giấy khai~sinh (đăng~ký lại)"),
+            ("Mở hộ kinh doanh", "Mở hộ~kinh~doanh"),
+            ("Khai sinh", "Khai~sinh"),
+            ("Kinh, doanh", "Kinh, doanh"),
+            ("", ""),
+        ] {
+            assert_eq!(unparted.in_title(title).replace(NO_BREAK, "~"), expected);
+        }
+    }
+
+    #[test]
     fn other_words_that_only_begin_alike_do_not() {
         assert_eq!(shown("101 bảng-giá-đất-đai-mới"), "101 bảng-giá-đất-đai-mới");
         assert_eq!(shown("tổng số"), "tổng số");
-        assert_eq!(Unparted::new("", "").in_text("15 ngày / bản"), "15 ngày /\u{A0}bản");
+        assert_eq!(Unparted::new("", "", "").in_text("15 ngày / bản"), "15 ngày\u{A0}/ bản");
     }
 }

@@ -61,6 +61,6 @@ fn step(event: &Event, step: &EventStep, index: usize, localizer: &Localizer<'_>
 }
 
 /// A fact that holds for everybody; one that depends on the case stands in the guide only.
-fn stated(fact: FactView) -> Option<Words> {
+pub(in crate::render) fn stated(fact: FactView) -> Option<Words> {
     (fact.state == "stated" && fact.notes.is_empty()).then_some(fact.text)
 }

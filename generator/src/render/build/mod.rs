@@ -16,6 +16,8 @@ mod suggestions;
 pub(super) use article::{article, articles};
 pub(super) use event::event;
 #[cfg(feature = "handouts")]
+pub(super) use event::stated;
+#[cfg(feature = "handouts")]
 pub(super) use facts::facts;
 pub(super) use lists::{field, home, index, search};
 pub(super) use lookup::{lookup, statuses};

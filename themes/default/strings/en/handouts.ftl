@@ -144,6 +144,7 @@ handout-blank-office = Office
 ## Files to print, on a page
 handouts-title = Download to print
 handouts-a4 = One A4 sheet, both sides
+handouts-a4-plan = Trainer's plan, with the answers
 handouts-large = Large print
 handouts-checklist = Checklist of papers
 handouts-booklet = Booklet, A4 folded
@@ -172,3 +173,5 @@ package-pages = { $n ->
 # another, parted by |; a unit may have an ending.
 handout-units = hour|minute|day|week|month|year|working|dong|VND|copies|copy|original|page|time|km|KB|MB
 handout-before-numbers = number|level|article|Article|clause|form|Form
+# Words that no line of a title parts, parted by |.
+handout-together = guide number

@@ -144,6 +144,7 @@ handout-blank-office = Nơi tiếp nhận
 ## Tệp để in, trên trang
 handouts-title = Tải tờ in
 handouts-a4 = Một tờ A4, hai mặt
+handouts-a4-plan = Kế hoạch cho người hướng dẫn, có lời đáp
 handouts-large = Chữ to
 handouts-checklist = Phiếu kiểm giấy tờ
 handouts-booklet = Sách nhỏ, gấp đôi tờ A4
@@ -161,5 +162,7 @@ package-pages = { $n } trang
 
 # Words that stay on the line of the number before them, and those that stay on the line of the number after them: one or
 # another, parted by |; a unit may have an ending.
-handout-units = giờ|phút|ngày|tuần|tháng|năm|tuổi|đồng|bản chính|bản sao|bản|bộ|tờ|trang|lần|người|trường hợp|mét|km|KB|MB
-handout-before-numbers = Mẫu số|mẫu số|số|mức|khoản|điều|Điều|Mẫu|mẫu|hạng|tháng|năm
+handout-units = giờ|phút|ngày làm việc|ngày|tuần|tháng|năm|tuổi|đồng|bản chính|bản sao|bản|bộ|tờ|trang|lần|người|trường hợp|mét|km|KB|MB
+handout-before-numbers = mã|Mẫu số|mẫu số|số|mức|khoản|điều|Điều|Mẫu|mẫu|hạng|tháng|năm
+# Words that no line of a title parts, parted by |.
+handout-together = khai sinh|khai tử|kết hôn|hộ tịch|trích lục|bản sao|xác nhận|độc thân|hộ khẩu|đăng ký|thường trú|tạm trú|cư trú|căn cước|làm lại|sổ đỏ|lần đầu|sang tên|đất vườn|đất ruộng|đất ở|vợ chồng|giấy phép|giấy tờ|môi trường|chứng thực|bản chính|chữ ký|hộ kinh doanh|kinh doanh|lái xe|bảo hiểm|y tế|trợ cấp|xã hội|hằng tháng|cao tuổi|lương hưu|khuyết tật|hộ nghèo|thất nghiệp|lý lịch|tư pháp|liệt sĩ|điện thoại|tài khoản|hồ sơ|gia đình|tùy thân|cho tặng|thừa kế|mua bán|điện tử|giao dịch|có công|chỗ ở
