@@ -226,32 +226,21 @@ impl<'a> Desk<'a> {
                 if key == "html" || key.ends_with("_html") {
                     *member = member.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
                 }
-                let long = match (key.as_str(), &mut *member) {
+                let has_long = match key.as_str() {
                     // Drawings and addresses of links are no words.
-                    ("qr" | "icon" | "href", _) => false,
-                    ("address", Value::String(address)) => {
-                        break_up(address, LONGEST_PART, |c| matches!(c, '/' | '-' | '.'))
-                    }
-                    ("title", title) => {
-                        let text = match title {
-                            Value::Object(words) => words.get_mut("text"),
-                            title => Some(title),
-                        };
-                        match text {
-                            Some(Value::String(text)) => {
-                                *text = self.unparted.in_title(text);
-                                break_up(text, LONGEST_WORD, char::is_whitespace)
-                            }
-                            _ => false,
-                        }
-                    }
-                    (_, member) => self.settle(member),
+                    "qr" | "icon" | "href" => false,
+                    "address" => words_of(member).is_some_and(|text| break_up(text, LONGEST_PART, "/-.")),
+                    "title" => words_of(member).is_some_and(|text| {
+                        *text = self.unparted.in_title(text);
+                        break_up(text, LONGEST_WORD, "")
+                    }),
+                    _ => self.settle(member),
                 };
-                long | found
+                has_long | found
             }),
             Value::String(text) => {
                 *text = self.unparted.in_text(text);
-                break_up(text, LONGEST_WORD, char::is_whitespace)
+                break_up(text, LONGEST_WORD, "")
             }
             _ => false,
         }
@@ -516,12 +505,22 @@ const LONGEST_PART: usize = 23;
 /// A place to break.
 const BREAK: char = '\u{200B}';
 
-/// Gives a text places to break where it has none for more than `longest` letters. Whether it needed them.
-fn break_up(text: &mut String, longest: usize, ends: impl Fn(char) -> bool) -> bool {
+/// The words of a text, whether in the language of the sheet or marked as in another.
+fn words_of(value: &mut Value) -> Option<&mut String> {
+    match value {
+        Value::String(text) => Some(text),
+        Value::Object(words) => words.get_mut("text").and_then(words_of),
+        _ => None,
+    }
+}
+
+/// Gives a text places to break where it has neither a blank nor one of `ends` for more than `longest` letters. Whether it
+/// needed them.
+fn break_up(text: &mut String, longest: usize, ends: &str) -> bool {
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
     for c in text.chars() {
-        run = if ends(c) { 0 } else { run + 1 };
+        run = if c.is_whitespace() || ends.contains(c) { 0 } else { run + 1 };
         if run > longest {
             out.push(BREAK);
             run = 1;
@@ -538,11 +537,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn addresses_can_be_broken_where_nothing_else_parts_them() {
+        for whole in
+            ["huongdan.vidu.vn/su-kien/mua-ban-tang-cho-dat", "Số 28 Đại lộ Lê Lợi, phường Hạc Thành, tỉnh Thanh Hóa"]
+        {
+            let mut address = whole.to_owned();
+            assert!(!break_up(&mut address, LONGEST_PART, "/-.") && address == whole);
+        }
+        assert!(break_up(&mut "a".repeat(60), LONGEST_PART, "/-."));
+    }
+
+    #[test]
     fn long_words_can_be_broken_and_others_stay_as_they_are() {
         let mut short = "một hai ba".to_owned();
-        assert!(!break_up(&mut short, LONGEST_WORD, char::is_whitespace) && short == "một hai ba");
+        assert!(!break_up(&mut short, LONGEST_WORD, "") && short == "một hai ba");
         let mut long = "a".repeat(100_000);
-        assert!(break_up(&mut long, LONGEST_WORD, char::is_whitespace));
+        assert!(break_up(&mut long, LONGEST_WORD, ""));
         assert!(long.split(BREAK).all(|part| part.len() <= LONGEST_WORD));
         assert_eq!(long.replace(BREAK, "").len(), 100_000);
     }

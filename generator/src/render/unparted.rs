@@ -7,6 +7,9 @@ const NO_BREAK: char = '\u{A0}';
 /// As many letters may follow what a unit begins with: "hour" is also "hours".
 const ENDING: usize = 9;
 
+/// No word has more syllables.
+const LONGEST_COMPOUND: usize = 8;
+
 /// The words that hold on to numbers, each a phrase.
 pub(super) struct Unparted {
     /// What stands after a number.
@@ -32,7 +35,8 @@ impl Unparted {
         for at in 0..words.len() {
             // A bracket or a quote may stand before it.
             let first = small[at].trim_start_matches(|c: char| !c.is_alphanumeric());
-            let rest: Vec<&str> = std::iter::once(first).chain(small[at + 1..].iter().map(String::as_str)).collect();
+            let next = small[at + 1..].iter().map(String::as_str);
+            let rest: Vec<&str> = std::iter::once(first).chain(next.take(LONGEST_COMPOUND)).collect();
             if let Some(compound) = self.compounds.iter().find(|compound| begins_with(&rest, compound)) {
                 holds[at..at + compound.len() - 1].fill(true);
             }
