@@ -7,10 +7,10 @@ use serde_json::{Map, Value, json};
 
 use super::address::Address;
 use super::build;
+use super::line_breaks::LineBreaks;
 use super::localize::Localizer;
 use super::qr;
 use super::theme::Theme;
-use super::unparted::Unparted;
 use super::views::Words;
 use crate::model::{
     AreaClass, Event, Field, Listed, Office, PageTarget, Procedure, Publication, Review, Site, TileTarget, TrainingSet,
@@ -102,7 +102,7 @@ pub(crate) struct Desk<'a> {
     today: Date,
     office: Option<&'a Office>,
     words: Value,
-    unparted: Unparted,
+    line_breaks: LineBreaks,
 }
 
 impl<'a> Desk<'a> {
@@ -126,12 +126,12 @@ impl<'a> Desk<'a> {
                 words.insert(key.clone(), strings.text(key).into());
             }
         }
-        let unparted = Unparted::new(
+        let line_breaks = LineBreaks::new(
             &strings.text("handout-units"),
             &strings.text("handout-before-numbers"),
             &strings.text("handout-together"),
         );
-        Ok(Self { site, theme, strings, prefix, today, office, words: words.into(), unparted })
+        Ok(Self { site, theme, strings, prefix, today, office, words: words.into(), line_breaks })
     }
 
     /// The theme's strings in the language of its sheets.
@@ -211,39 +211,10 @@ impl<'a> Desk<'a> {
             }
         }
         let mut data = Value::Object(data);
-        let long_words = self.settle(&mut data);
+        let long_words = self.line_breaks.settle(&mut data);
         data["long_words"] = long_words.into();
         data["words"] = self.words.clone();
         data
-    }
-
-    /// Unfolds the blocks of texts, and settles where lines may end: not within what belongs together, and within words that
-    /// no line holds. Whether there are such words.
-    fn settle(&self, value: &mut Value) -> bool {
-        match value {
-            Value::Array(items) => items.iter_mut().fold(false, |found, item| self.settle(item) | found),
-            Value::Object(members) => members.iter_mut().fold(false, |found, (key, member)| {
-                if key == "html" || key.ends_with("_html") {
-                    *member = member.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-                }
-                let has_long = match key.as_str() {
-                    // Drawings and addresses of links are no words.
-                    "qr" | "icon" | "href" => false,
-                    "address" => words_of(member).is_some_and(|text| break_up(text, LONGEST_PART, "/-.")),
-                    "title" => words_of(member).is_some_and(|text| {
-                        *text = self.unparted.in_title(text);
-                        break_up(text, LONGEST_WORD, "")
-                    }),
-                    _ => self.settle(member),
-                };
-                has_long | found
-            }),
-            Value::String(text) => {
-                *text = self.unparted.in_text(text);
-                break_up(text, LONGEST_WORD, "")
-            }
-            _ => false,
-        }
     }
 
     /// What stands on every sheet.
@@ -496,64 +467,4 @@ fn for_area(procedure: &Procedure, area: AreaClass) -> Procedure {
 
 fn value<T: serde::Serialize>(view: &T) -> Value {
     serde_json::to_value(view).unwrap_or_default()
-}
-
-/// As many letters as a line may have without a place to break.
-const LONGEST_WORD: usize = 40;
-/// As many an address may have, under its code.
-const LONGEST_PART: usize = 23;
-/// A place to break.
-const BREAK: char = '\u{200B}';
-
-/// The words of a text, whether in the language of the sheet or marked as in another.
-fn words_of(value: &mut Value) -> Option<&mut String> {
-    match value {
-        Value::String(text) => Some(text),
-        Value::Object(words) => words.get_mut("text").and_then(words_of),
-        _ => None,
-    }
-}
-
-/// Gives a text places to break where it has neither a blank nor one of `ends` for more than `longest` letters. Whether it
-/// needed them.
-fn break_up(text: &mut String, longest: usize, ends: &str) -> bool {
-    let mut out = String::with_capacity(text.len());
-    let mut run = 0;
-    for c in text.chars() {
-        run = if c.is_whitespace() || ends.contains(c) { 0 } else { run + 1 };
-        if run > longest {
-            out.push(BREAK);
-            run = 1;
-        }
-        out.push(c);
-    }
-    let is_longer = out.len() > text.len();
-    *text = out;
-    is_longer
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_can_be_broken_where_nothing_else_parts_them() {
-        for whole in
-            ["huongdan.vidu.vn/su-kien/mua-ban-tang-cho-dat", "Số 28 Đại lộ Lê Lợi, phường Hạc Thành, tỉnh Thanh Hóa"]
-        {
-            let mut address = whole.to_owned();
-            assert!(!break_up(&mut address, LONGEST_PART, "/-.") && address == whole);
-        }
-        assert!(break_up(&mut "a".repeat(60), LONGEST_PART, "/-."));
-    }
-
-    #[test]
-    fn long_words_can_be_broken_and_others_stay_as_they_are() {
-        let mut short = "một hai ba".to_owned();
-        assert!(!break_up(&mut short, LONGEST_WORD, "") && short == "một hai ba");
-        let mut long = "a".repeat(100_000);
-        assert!(break_up(&mut long, LONGEST_WORD, ""));
-        assert!(long.split(BREAK).all(|part| part.len() <= LONGEST_WORD));
-        assert_eq!(long.replace(BREAK, "").len(), 100_000);
-    }
 }

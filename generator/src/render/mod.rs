@@ -11,6 +11,8 @@ mod folder;
 mod handout;
 mod hosting;
 mod jobs;
+#[cfg(feature = "handouts")]
+mod line_breaks;
 mod linked;
 mod localize;
 mod lookup;
@@ -27,8 +29,6 @@ mod scripts;
 mod starter;
 mod style_guide;
 mod theme;
-#[cfg(feature = "handouts")]
-mod unparted;
 mod views;
 mod visit;
 

@@ -78,23 +78,18 @@ fn main_of(html: &str) -> &str {
 
 /// Without what needs a script or another file: "your case", buttons, recordings, pictures.
 fn still(html: &str) -> String {
-    [
+    let mut html = html.to_owned();
+    for (start, end) in [
         ("<form", "</form>"),
         ("<button", "</button>"),
         ("<section id=\"nghe\"", "</section>"),
         ("<audio", "</audio>"),
         ("<img", ">"),
-    ]
-    .iter()
-    .fold(html.to_owned(), |html, (start, end)| without(&html, start, end))
-}
-
-/// Without whatever stands between two marks, and the marks.
-fn without(html: &str, start: &str, end: &str) -> String {
-    let mut html = html.to_owned();
-    while let Some(at) = html.find(start) {
-        let length = html[at..].find(end).map_or(html.len() - at, |found| found + end.len());
-        html.replace_range(at..at + length, "");
+    ] {
+        while let Some(at) = html.find(start) {
+            let length = html[at..].find(end).map_or(html.len() - at, |found| found + end.len());
+            html.replace_range(at..at + length, "");
+        }
     }
     html
 }
