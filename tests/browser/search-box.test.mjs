@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { browserTest, until, useSite } from './support/browser.mjs';
 import { objections } from './support/axe.mjs';
-import { pageTypes } from './support/site.mjs';
+import { filesOf, pageTypes } from './support/site.mjs';
 
 const site = await useSite();
 const GUIDE = '/thu-tuc/khai-sinh/';
@@ -59,6 +59,18 @@ browserTest('a box without scripts at hand in time sends what was typed to the s
   await page.fill('#search-q', 'khai sinh');
   await page.press('#search-q', 'Enter');
   await page.waitForURL(/\/tim\/\?q=khai/);
+});
+
+browserTest('a box that is left while search is on its way sends what was typed to the search page', site, async ({ page, open }) => {
+  const address = `/${filesOf(site.folder).find(file => /^assets\/search-\w+\.wasm$/.test(file))}`;
+  site.replace(address, () => ({ stall: 1000 }));
+  await open('/');
+  const asked = page.waitForResponse(site.origin + address);
+  await page.fill('#search-q', 'khai sinh');
+  await asked;
+  await page.press('#search-q', 'Enter');
+  await page.waitForURL(/\/tim\/\?q=khai/);
+  await until(page, () => document.querySelector('#search-results > li'));
 });
 
 browserTest('a number is a link straight to its guide, and Enter goes there', site, async ({ page, open }) => {

@@ -27,7 +27,8 @@ export function readHeaders(folder) {
 
 /**
  * Serves a folder until `close`. `replace(path, answer)` puts an answer in place of a file: a function of the file's
- * text that returns the new text or `{ status, type, body, wait }` (milliseconds). `log` holds every request.
+ * text that returns the new text or `{ status, type, body, wait, stall }` (milliseconds before the answer, and in the
+ * middle of its body). `log` holds every request.
  */
 export async function serveFolder(folder, { port = 0 } = {}) {
   const rules = readHeaders(folder);
@@ -54,7 +55,14 @@ export async function serveFolder(folder, { port = 0 } = {}) {
     for (const rule of rules.filter(rule => rule.matches(asked))) {
       rule.headers.forEach(([name, value]) => response.setHeader(name, value));
     }
-    response.writeHead(answer.status, { 'content-type': answer.type ?? 'application/octet-stream' }).end(answer.body);
+    response.writeHead(answer.status, { 'content-type': answer.type ?? 'application/octet-stream' });
+    if (answer.stall) {
+      const half = answer.body.length >> 1;
+      response.write(answer.body.subarray(0, half));
+      answer.body = answer.body.subarray(half);
+      await new Promise(done => setTimeout(done, answer.stall));
+    }
+    response.end(answer.body);
   });
   await new Promise(ready => server.listen(port, '127.0.0.1', ready));
   return {
