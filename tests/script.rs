@@ -50,6 +50,64 @@ fn a_guide_is_named_by_number_twice_and_what_no_source_says_is_to_be_asked() {
 }
 
 #[test]
+fn what_holds_in_some_cases_is_said_with_them_and_no_day_is_parted() {
+    let site = copy_of("tests/fixtures/minimal");
+    replace(
+        site.path(),
+        "procedures/ho-tich/mau/procedure.yaml",
+        "documents:
+  - {name: Tờ khai}
+steps:
+  - {actor: applicant, text: Nộp tờ khai.}
+time_limits:
+  - {quantity: 3, unit: working_day}
+fees_state: none",
+        "cases:
+  - id: who
+    question: Ai nộp?
+    answers: [{id: own, text: Chính mình}, {id: other, text: UBND nộp thay}]
+  - id: age
+    question: Bao nhiêu tuổi?
+    answers: [{id: child, text: Dưới 6 tuổi}, {id: youth, text: Từ 6 tuổi}, {id: adult, text: Từ 18 tuổi}]
+documents:
+  - {name: Tờ khai, when: {who: [own], age: [child, youth]}}
+steps:
+  - {actor: applicant, text: Hai bạn nộp tờ khai.}
+  - {actor: applicant, text: Ký tên., when: {who: [other], age: [child, adult]}}
+time_limits:
+  - {quantity: 3, unit: working_day, when: {who: [own]}}
+  - {quantity: 5, unit: day}
+results:
+  - {name: Giấy, when: {age: [adult]}}
+fees:
+  - {name: Chính mình, fact: phi, when: {who: [own]}}
+questions:
+  - question: Khi nào?
+    answer: Một nguồn ngoài cổng nói được miễn từ 15/8/2026 đến 28/2/2027 với những ai đủ điều kiện.",
+    );
+    std::fs::create_dir_all(site.path().join("facts")).unwrap();
+    let periods = "{from: 2025-07-01, value: 5000, source: nguon}, {from: 2026-12-25, value: 8000, source: nguon}";
+    std::fs::write(site.path().join("facts/phi.yaml"), format!("name: Phí\nperiods: [{periods}]\n")).unwrap();
+    let out = site.path().join("scripts");
+    let words =
+        ["script", "--site", text(site.path()), "mau", "--length", "3min", "--out", text(&out), "--as-of", TODAY];
+    run(&words).expect(0);
+    let script = std::fs::read_to_string(out.join("101-mau-3min.txt")).unwrap();
+    for said in [
+        "Cần giấy tờ gì là tùy trường hợp",
+        "Thời gian giải quyết như sau.\nTrường hợp chính mình: ba ngày làm việc.\nThời gian giải quyết: năm ngày.\n",
+        "\nChính mình: năm nghìn đồng.\n",
+        "Xong việc, trường hợp từ mười tám tuổi, bà con nhận: Giấy.",
+        "\nMột: Hai người nộp tờ khai.\nHai, trường hợp Ủy ban nhân dân nộp thay, đồng thời dưới sáu tuổi hoặc từ mười tám tuổi: Ký tên.\n",
+        "hai mươi tám tháng hai năm hai nghìn không trăm hai mươi bảy",
+        "Đừng đọc sau ngày 24/12/2026.",
+    ] {
+        assert!(script.contains(said), "{said}\n{script}");
+    }
+    assert!(!script.contains("các giấy tờ sau"), "no head above nothing: {script}");
+}
+
+#[test]
 fn a_worksheet_has_room_below_each_sentence_and_wrong_names_are_refused() {
     let site = copy_of("content");
     let out = site.path().join("scripts");

@@ -9,7 +9,7 @@ mod text;
 
 use jiff::civil::Date;
 
-use crate::model::{Event, Procedure, Review, Site, TrainingSet, WrittenScript};
+use crate::model::{Event, FeeAmount, Procedure, Review, Site, TrainingSet, WrittenScript};
 use crate::speech::{Accent, PACE, Speaker, syllables, written};
 use crate::strings::Strings;
 pub(crate) use text::Layout;
@@ -90,6 +90,19 @@ impl<'a> Subject<'a> {
             Self::Event(event) => &event.review,
             Self::Set(set) => &set.review,
         }
+    }
+
+    /// The days up to which what it says holds: its review, and amounts that end.
+    fn last_days(self) -> impl Iterator<Item = Date> {
+        let fees = match self {
+            Self::Procedure(procedure) => procedure.fees.items(),
+            Self::Event(_) | Self::Set(_) => &[],
+        };
+        let ends = fees.iter().filter_map(|fee| match fee.amount {
+            FeeAmount::Exact { until, .. } => until,
+            FeeAmount::Range { .. } | FeeAmount::NotStated => None,
+        });
+        std::iter::once(self.review().review_by).chain(ends)
     }
 
     /// The name of the file with a script: `101-khai-sinh-60s.txt`.
@@ -194,7 +207,7 @@ impl<'a> Writer<'a> {
             length,
             is_written: written.is_some(),
             reviewed,
-            until: reviewed.saturating_add(jiff::Span::new().months(MONTHS)).min(review.review_by),
+            until: subject.last_days().fold(reviewed.saturating_add(jiff::Span::new().months(MONTHS)), Date::min),
             syllables,
             seconds: (syllables * 60).div_ceil(self.pace),
             sentences,

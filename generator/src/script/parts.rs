@@ -1,13 +1,16 @@
 //! What there is to say of a guide, a life event or a training set.
 
-use super::{Part, Writer};
+use super::{Part, Writer, weight};
 use crate::model::{
     AreaClass, Channel, Document, DocumentItem, Event, Fee, FeeAmount, GroupKind, Listed, Markdown, PageTarget,
-    Procedure, Submission, TimeLimit, TrainingSet, Unit, When,
+    Procedure, Step, Submission, TimeLimit, TrainingSet, Unit, When,
 };
 use crate::speech::{digits, sentences};
 use crate::strings::Arguments;
 use crate::validate::plain_text;
+
+/// Steps of all cases are told in at most so many syllables: a third of the longest script.
+const STEPS: usize = 140;
 
 impl Writer<'_> {
     /// Everything that may be said of a guide, in the order in which it is said.
@@ -25,18 +28,18 @@ impl Writer<'_> {
         parts.extend(self.papers(procedure));
         parts.push(self.or_else(self.part(1, self.times(procedure)), "time-many"));
         parts.extend(self.fees(procedure));
-        for result in procedure.results.items().iter().filter(|result| result.when.is_none()) {
-            parts.push(self.part(4, [self.with("result", "name", &result.name.main)]));
+        for result in procedure.results.items() {
+            let case = self.case(result.when.as_ref(), procedure);
+            let own = Arguments::new().with("name", result.name.main.clone());
+            parts.push(self.part(
+                4,
+                [match case {
+                    Some(case) => self.strings.get("result-of", &own.with("case", case)),
+                    None => self.strings.get("result", &own),
+                }],
+            ));
         }
-        let own = |channel: Option<Channel>| channel.is_none_or(|channel| channel == Channel::InPerson);
-        let steps: Vec<_> = procedure.steps.iter().filter(|step| own(step.channel) && step.when.is_none()).collect();
-        if !steps.is_empty() {
-            let told = steps.iter().enumerate().map(|(at, step)| {
-                let arguments = Arguments::new().with("nth", self.nth(at)).with("name", self.plain(&step.text));
-                self.strings.get("step", &arguments)
-            });
-            parts.push(self.part(7, std::iter::once(self.phrase("steps")).chain(told)));
-        }
+        parts.extend(self.steps(procedure));
         for question in &procedure.questions {
             let asked = self.with("question", "question", &question.question.main);
             parts.push(self.part(8, [asked, self.plain(&question.answer)]));
@@ -53,9 +56,8 @@ impl Writer<'_> {
         ];
         for (at, step) in event.steps.iter().enumerate() {
             parts.push(self.part(0, [self.target(at, &step.target)]));
-            if let Some(text) = &step.text {
-                parts.push(self.part(3, [self.plain(text)]));
-            }
+            let text = step.text.as_ref().map(|text| self.plain(text)).or_else(|| self.summary(&step.target));
+            parts.extend(text.map(|text| self.part(3, [text])));
         }
         parts.extend(self.ending(None));
         parts
@@ -69,9 +71,21 @@ impl Writer<'_> {
         ];
         for (at, item) in set.items.iter().enumerate() {
             parts.push(self.part(0, [self.target(at, &item.target)]));
+            parts.extend(self.summary(&item.target).map(|summary| self.part(3, [summary])));
         }
         parts.extend(self.ending(None));
         parts
+    }
+
+    /// What a guide or an article is for, in one sentence.
+    fn summary(&self, target: &PageTarget) -> Option<String> {
+        match target {
+            PageTarget::Procedure(slug) => Some(self.site.procedure(slug)?.summary.main.clone()),
+            PageTarget::Article(slug) => {
+                let article = self.site.articles.iter().find(|article| article.slug == *slug)?;
+                Some(article.summary.as_ref()?.main.clone())
+            }
+        }
     }
 
     fn place(&self, procedure: &Procedure) -> String {
@@ -89,6 +103,9 @@ impl Writer<'_> {
             Listed::NotStated | Listed::Absent => return vec![self.part(0, [self.phrase("papers-ask")])],
         };
         let always: Vec<&DocumentItem> = items.iter().filter(|item| when_of(item).is_none()).collect();
+        if always.is_empty() {
+            return vec![self.part(0, [self.phrase("papers-vary")])];
+        }
         let mut told = vec![self.phrase("papers")];
         for (at, item) in always.iter().enumerate() {
             told.extend(self.paper(at, item));
@@ -116,19 +133,59 @@ impl Writer<'_> {
         }
     }
 
-    fn times(&self, procedure: &Procedure) -> Vec<String> {
-        match &procedure.time_limits {
-            Listed::Items(limits) => {
-                limits.iter().map(|limit| self.with("time", "time", &self.limit(limit, procedure))).collect()
-            }
-            Listed::None => vec![self.phrase("time-none")],
-            Listed::NotStated | Listed::Absent => vec![self.phrase("time-ask")],
+    /// What to do at the counter, step by step; a step of some cases is told with its case. Where that takes too long,
+    /// what everybody does.
+    fn steps(&self, procedure: &Procedure) -> Option<Part> {
+        let own = |channel: Option<Channel>| channel.is_none_or(|channel| channel == Channel::InPerson);
+        let all: Vec<_> = procedure.steps.iter().filter(|step| own(step.channel)).collect();
+        let always: Vec<_> = all.iter().copied().filter(|step| step.when.is_none()).collect();
+        let told = |steps: &[&Step], end: Option<String>| {
+            let steps = steps.iter().enumerate().map(|(at, step)| {
+                let nth = std::iter::once(self.nth(at)).chain(self.case(step.when.as_ref(), procedure));
+                let arguments = Arguments::new().with("nth", joined(nth)).with("name", self.plain(&step.text));
+                self.strings.get("step", &arguments)
+            });
+            self.part(7, std::iter::once(self.phrase("steps")).chain(steps).chain(end))
+        };
+        let whole = told(&all, None);
+        match (all.is_empty(), always.len()) {
+            (true, _) => None,
+            (_, 2..) if weight(&whole.sentences) > STEPS => Some(told(&always, Some(self.phrase("steps-more")))),
+            _ => Some(whole),
         }
     }
 
-    fn limit(&self, limit: &TimeLimit, procedure: &Procedure) -> String {
+    fn times(&self, procedure: &Procedure) -> Vec<String> {
+        let limits = match &procedure.time_limits {
+            Listed::Items(limits) => limits,
+            Listed::None => return vec![self.phrase("time-none")],
+            Listed::NotStated | Listed::Absent => return vec![self.phrase("time-ask")],
+        };
+        let told = limits.iter().map(|limit| {
+            let scope = joined(self.scope(limit, procedure));
+            let arguments = Arguments::new().with("time", self.limit(limit));
+            match (limits.len(), scope.is_empty()) {
+                (_, true) => self.strings.get("time", &arguments),
+                (1, false) => self.strings.get("time-of", &arguments.with("scope", scope)),
+                (_, false) => self.strings.get("time-one-of", &arguments.with("scope", scope)),
+            }
+        });
+        let head = (limits.len() > 1).then(|| self.phrase("times"));
+        head.into_iter().chain(told).collect()
+    }
+
+    /// Where, how and in which case a time limit holds.
+    fn scope(&self, limit: &TimeLimit, procedure: &Procedure) -> impl Iterator<Item = String> {
+        let area = limit.area_class.map(|class| match class {
+            AreaClass::Mountain => self.phrase("mountain"),
+            AreaClass::Standard => self.phrase("standard"),
+        });
+        [area, self.channel(limit.channel), self.case(limit.when.as_ref(), procedure)].into_iter().flatten()
+    }
+
+    fn limit(&self, limit: &TimeLimit) -> String {
         let count = || Arguments::new().with("count", self.speaker.number(limit.quantity.into()));
-        let time = match limit.unit {
+        match limit.unit {
             Unit::WorkingDay => self.strings.get("working-days", &count()),
             Unit::Day => self.strings.get("days", &count()),
             Unit::Hour => self.strings.get("hours", &count()),
@@ -137,13 +194,7 @@ impl Writer<'_> {
                 Some(hour) => self.with("same-day-cut-off", "hour", &format!("{}:{:02}", hour.hour, hour.minute)),
                 None => self.phrase("same-day"),
             },
-        };
-        let area = limit.area_class.map(|class| match class {
-            AreaClass::Mountain => self.phrase("mountain"),
-            AreaClass::Standard => self.phrase("standard"),
-        });
-        let scope = [area, self.channel(limit.channel), self.case(limit.when.as_ref(), procedure)];
-        std::iter::once(time).chain(scope.into_iter().flatten()).collect::<Vec<_>>().join(", ")
+        }
     }
 
     fn fees(&self, procedure: &Procedure) -> Vec<Part> {
@@ -158,9 +209,12 @@ impl Writer<'_> {
     }
 
     fn fee(&self, fee: &Fee, procedure: &Procedure) -> String {
-        let scope = [self.channel(fee.channel), self.case(fee.when.as_ref(), procedure)];
-        let name =
-            std::iter::once(fee.name.main.clone()).chain(scope.into_iter().flatten()).collect::<Vec<_>>().join(", ");
+        let name = fee.name.main.as_str();
+        // “Exchange, if you exchange”: some fees are called as their case.
+        let case = self.case(fee.when.as_ref(), procedure);
+        let case = case.filter(|case| *case != self.with("case", "answers", &in_a_sentence(name)));
+        let scope = [self.channel(fee.channel), case];
+        let name = joined(std::iter::once(name.to_owned()).chain(scope.into_iter().flatten()));
         let (amount, per) = match &fee.amount {
             FeeAmount::NotStated => return self.with("fee-ask", "name", &name),
             FeeAmount::Exact { amount: 0, .. } => (self.phrase("free"), &None),
@@ -183,14 +237,17 @@ impl Writer<'_> {
         })
     }
 
-    /// The answers that a condition asks for, in words.
+    /// The answers that a condition asks for: one of each question.
     fn case(&self, when: Option<&When>, procedure: &Procedure) -> Option<String> {
-        let answers = when?.0.iter().flat_map(|(question, wanted)| {
+        let answers = when?.0.iter().map(|(question, wanted)| {
             let case = procedure.cases.iter().find(|case| case.id == *question);
             let own = case.into_iter().flat_map(|case| &case.answers).filter(|answer| wanted.contains(&answer.id));
-            own.map(|answer| answer.text.main.to_lowercase())
+            own.map(|answer| in_a_sentence(&answer.text.main))
+                .collect::<Vec<_>>()
+                .join(&format!(" {} ", self.phrase("or")))
         });
-        Some(self.with("case", "answers", &answers.collect::<Vec<_>>().join(" hoặc ")))
+        let answers = answers.collect::<Vec<_>>().join(&format!(", {} ", self.phrase("and")));
+        Some(self.with("case", "answers", &answers))
     }
 
     /// A step of a chain: a guide with its number, or an article.
@@ -236,7 +293,7 @@ impl Writer<'_> {
     }
 
     fn part(&self, worth: u8, texts: impl IntoIterator<Item = String>) -> Part {
-        let said = texts.into_iter().flat_map(|text| sentences(&to_many(&self.speaker.say(&text))));
+        let said = texts.into_iter().flat_map(|text| sentences(&to_many(&self.speaker.say_together(&text))));
         Part { worth, sentences: said.collect(), otherwise: Vec::new() }
     }
 
@@ -253,16 +310,33 @@ fn when_of(item: &DocumentItem) -> Option<&When> {
     }
 }
 
-/// A page speaks to one reader, a loudspeaker to the village.
+/// Words that belong together, with a pause between them.
+fn joined(words: impl Iterator<Item = String>) -> String {
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// What begins with a capital, within a sentence. A name or an abbreviation stays as it is.
+fn in_a_sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    let first: String = chars.next().into_iter().flat_map(char::to_lowercase).collect();
+    let is_name = text.split_whitespace().next().is_some_and(|word| word.chars().skip(1).any(char::is_uppercase));
+    if is_name { text.to_owned() } else { format!("{first}{}", chars.as_str()) }
+}
+
+/// A page speaks to one reader or a couple, a loudspeaker to the village.
 fn to_many(text: &str) -> String {
-    let word = |word: &str| {
-        let plain = word.trim_end_matches([',', '.', '?', '!', ':', ';']);
+    let mut before = "";
+    let word = |word| {
+        let plain = str::trim_end_matches(word, [',', '.', '?', '!', ':', ';']);
         let mark = &word[plain.len()..];
-        match plain {
-            "bạn" => format!("bà con{mark}"),
-            "Bạn" => format!("Bà con{mark}"),
-            _ => word.to_owned(),
-        }
+        let said = match (before, plain) {
+            ("hai" | "Hai", "bạn") => "người",
+            (_, "bạn") => "bà con",
+            (_, "Bạn") => "Bà con",
+            _ => plain,
+        };
+        before = word;
+        format!("{said}{mark}")
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }

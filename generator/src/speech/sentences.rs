@@ -3,17 +3,25 @@
 /// No sentence has more syllables.
 pub(crate) const LONGEST: usize = 25;
 
+/// A blank between words that are said in one breath.
+pub(super) const TOGETHER: &str = "\u{a0}";
+
+/// The words of a text; those that are said in one breath are one.
+pub(super) fn breaths(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() && !TOGETHER.contains(c)).filter(|word| !word.is_empty())
+}
+
 /// How many syllables a text has: in Vietnamese each word between blanks is one.
 pub(crate) fn syllables(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
 /// The sentences of a text, each short enough; a long one is parted at a pause, else before a word that begins a new
-/// thought, else where the breath ends.
+/// thought, else where the breath ends. What [`TOGETHER`] joins is not parted, but if it is too long by itself.
 pub(crate) fn sentences(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for sentence in written(text) {
-        part(&sentence.split_whitespace().collect::<Vec<_>>(), &mut found);
+        part(&breaths(sentence).collect::<Vec<_>>(), &mut found);
     }
     found
 }
@@ -45,25 +53,42 @@ fn ends_sentence(word: &str) -> bool {
 const JOINTS: &[&str] =
     &["và", "hoặc", "thì", "nhưng", "để", "khi", "nếu", "mà", "do", "vì", "gồm", "của", "trong", "có"];
 
-fn part(words: &[&str], found: &mut Vec<String>) {
-    if words.iter().all(|word| !word.chars().any(char::is_alphanumeric)) {
-        return;
+fn part(mut words: &[&str], found: &mut Vec<String>) {
+    while words.iter().any(|word| word.chars().any(char::is_alphanumeric)) {
+        let Some(end) = breath(words) else {
+            let pieces: Vec<&str> = words.iter().flat_map(|word| word.split(TOGETHER)).collect();
+            return part(&pieces, found);
+        };
+        let (said, rest) = words.split_at(end);
+        found.push(finished(said));
+        words = rest;
     }
-    if syllables(&words.join(" ")) <= LONGEST {
-        found.push(finished(words));
-        return;
+}
+
+/// How many of the words are said in the first breath; none if the first is too long.
+fn breath(words: &[&str]) -> Option<usize> {
+    let mut said = 0;
+    // At each place: how many syllables stand before it.
+    let before: Vec<usize> = std::iter::once(0)
+        .chain(words.iter().map(|word| {
+            said += syllables(word);
+            said
+        }))
+        .take_while(|&said| said <= LONGEST)
+        .collect();
+    if before.len() > words.len() {
+        return Some(words.len());
     }
-    let within = |at: &usize| (4..=LONGEST).contains(at) && words.len() - at >= 2;
-    let pause = (1..words.len()).filter(within).rfind(|&at| words[at - 1].ends_with([',', ':']));
-    let joint = (1..words.len()).filter(within).rfind(|&at| JOINTS.contains(&words[at]));
-    let at = pause.or(joint).unwrap_or(LONGEST);
-    part(&words[..at], found);
-    part(&words[at..], found);
+    let within = |at: &usize| before[*at] >= 4 && words.len() - at >= 2;
+    let places = 1..before.len();
+    let pause = places.clone().filter(within).rfind(|&at| words[at - 1].ends_with([',', ':']));
+    let joint = places.clone().filter(within).rfind(|&at| JOINTS.contains(&words[at]));
+    pause.or(joint).or(places.last())
 }
 
 /// A sentence with a capital at its beginning and a full stop at its end.
 fn finished(words: &[&str]) -> String {
-    let text = words.join(" ");
+    let text = words.join(" ").replace(TOGETHER, " ");
     let plain = text.trim_end_matches([',', ';', ':', '.', '…']).trim_start_matches(['-', '–', ',', '•']).trim();
     let mut chars = plain.chars();
     let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
@@ -86,6 +111,11 @@ mod tests {
             text.to_lowercase().replace([',', '.'], "").split_whitespace().map(str::to_owned).collect::<Vec<_>>()
         };
         assert_eq!(words(&found.join(" ")), words(long), "no word is lost");
+        let day = "từ\u{a0}mười\u{a0}lăm\u{a0}tháng\u{a0}ba";
+        let filled = format!("{} {day} {day}", "a ".repeat(22));
+        assert_eq!(sentences(&filled)[1].to_lowercase(), format!("{day} {day}.").replace(TOGETHER, " "));
+        let number = vec!["chín"; 60].join(TOGETHER);
+        assert_eq!(sentences(&number).len(), 3, "a number that nobody can say in a breath");
         let endless = "a ".repeat(1000);
         assert!(sentences(&endless).iter().all(|sentence| syllables(sentence) <= LONGEST));
         assert!(sentences(" … ,, ").is_empty());

@@ -7,6 +7,7 @@ use regex_lite::{Captures, Regex};
 
 use super::letters::spelled;
 use super::numbers::{Accent, digits, number};
+use super::sentences::{TOGETHER, breaths};
 
 /// What of a text is not said as it is written, first come first. Each alternative has a name; [`Speaker::say`] knows
 /// what to do with it.
@@ -79,17 +80,22 @@ impl Speaker {
 
     /// The text in words. Brackets become pauses; an abbreviation in brackets behind its own words is left out.
     pub(crate) fn say(&self, text: &str) -> String {
+        self.say_together(text).replace(TOGETHER, " ")
+    }
+
+    /// The text in words, with [`TOGETHER`] between the words that stand for one number, day or name.
+    pub(crate) fn say_together(&self, text: &str) -> String {
         let text = without_brackets(text);
         if is_plain(&text) {
             return tidy(&text);
         }
-        let words = WRITTEN.replace_all(&text, |found: &Captures<'_>| self.part(found));
+        let words = WRITTEN.replace_all(&text, |found: &Captures<'_>| together(&self.part(found)));
         tidy(&words)
     }
 
     /// A number in words.
     pub(crate) fn number(&self, value: u64) -> String {
-        number(value, self.accent)
+        together(&number(value, self.accent))
     }
 
     /// An amount in đồng.
@@ -236,6 +242,12 @@ fn parts<const N: usize>(text: &str, separator: char) -> [u64; N] {
     found
 }
 
+/// One blank that no breath is taken at. What stands around the words stays as it is.
+fn together(words: &str) -> String {
+    let inside = words.trim();
+    words.replace(inside, &inside.replace(' ', TOGETHER))
+}
+
 /// Groups of a phone number, with pauses between them.
 fn phone_in_words(phone: &str) -> String {
     let groups: Vec<String> = phone.split([' ', '.']).map(digits).collect();
@@ -326,7 +338,7 @@ fn without_brackets(text: &str) -> String {
 
 /// One blank between words, none before a comma or a full stop.
 fn tidy(text: &str) -> String {
-    let mut out = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut out = breaths(text).collect::<Vec<_>>().join(" ");
     for mark in [',', '.', ';', ':', '?', '!'] {
         out = out.replace(&format!(" {mark}"), &mark.to_string());
     }
