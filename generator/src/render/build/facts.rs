@@ -37,22 +37,50 @@ fn fact<T>(stated: &Listed<T>, name: &str, localizer: &Localizer<'_>, make: impl
 
 fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
     fact(&procedure.time_limits, "time", localizer, |limits| {
-        // What holds for most comes first; longer limits of some places follow as notes.
+        let duration = |limit: &TimeLimit| labels::duration(limit, localizer);
+        // What holds for most comes first; other limits of some places or cases follow as notes.
         let usual = |limit: &&TimeLimit| limit.when.is_none() && limit.area_class != Some(AreaClass::Mountain);
         let main = limits.iter().find(usual).or(limits.first());
-        let mut notes: Vec<Words> =
-            main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own).into_iter().collect();
-        for limit in limits.iter().filter(|limit| !main.is_some_and(|main| std::ptr::eq(*limit, main))) {
+        let text = main.map(duration).unwrap_or_default();
+        let others: Vec<_> = limits.iter().filter(|limit| duration(limit) != text).collect();
+        if others.len() > NOTES {
+            let text = span_of_times(limits, localizer);
+            return FactView { state: "stated", text: Words::own(text), notes: Vec::new() };
+        }
+        let scope = |limit: &TimeLimit| {
             let when = labels::when(limit.when.as_ref(), &procedure.cases, localizer).map(|when| when.label);
             let fallback = when.as_ref().and_then(|when| when.fallback.clone());
-            let scope: Vec<String> =
-                labels::scope(limit, localizer).into_iter().chain(when.map(|when| when.text)).collect();
-            notes.push(Words { fallback, ..note(&scope.join(", "), &labels::duration(limit, localizer), localizer) });
-        }
+            let scope = labels::scope(limit, localizer).into_iter().chain(when.map(|when| when.text));
+            Words { text: scope.collect::<Vec<_>>().join("; "), fallback }
+        };
+        let mut notes: Vec<Words> = if others.is_empty() {
+            // Nothing else is stated: whoever it does not hold for would take it for theirs.
+            let scopes: Vec<Words> = limits.iter().map(scope).collect();
+            let all = scopes.iter().any(|scope| scope.text.is_empty());
+            if all { Vec::new() } else { scopes }
+        } else {
+            let other = |limit: &&TimeLimit| {
+                let scope = scope(limit);
+                Words { fallback: scope.fallback, ..note(&scope.text, &duration(limit), localizer) }
+            };
+            others.iter().map(other).collect()
+        };
+        notes.splice(..0, main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own));
         notes.truncate(NOTES);
-        let text = main.map(|main| labels::duration(main, localizer)).unwrap_or_default();
         FactView { state: "stated", text: Words::own(text), notes }
     })
+}
+
+/// `3 – 15 ngày làm việc, tùy trường hợp`: more limits than a panel has lines for.
+fn span_of_times(limits: &[TimeLimit], localizer: &Localizer<'_>) -> String {
+    let lowest = limits.iter().min_by_key(|limit| limit.quantity);
+    let highest = limits.iter().max_by_key(|limit| limit.quantity);
+    let (Some(lowest), Some(highest)) = (lowest, highest) else { return String::new() };
+    if limits.iter().any(|limit| limit.unit != highest.unit) {
+        return localizer.text("fact-time-varies");
+    }
+    let arguments = Arguments::new().with("from", lowest.quantity).with("to", labels::duration(highest, localizer));
+    localizer.format("fact-time-mixed", &arguments)
 }
 
 fn cost(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {

@@ -20,7 +20,7 @@ pub(super) fn when(when: Option<&When>, cases: &[Case], localizer: &Localizer<'_
         labels.push(words.into_iter().map(|words| words.text).collect::<Vec<_>>().join(&format!(" {or} ")));
         rules.push(format!("{question}={}", answers.join("|")));
     }
-    Some(WhenView { label: Words { text: labels.join(&format!(" {and} ")), fallback }, rule: rules.join("&") })
+    Some(WhenView { label: Words { text: labels.join(&format!("; {and} ")), fallback }, rule: rules.join("&") })
 }
 
 /// `3 ngày làm việc`, `Trong ngày`.

@@ -86,9 +86,11 @@ delivery-electronic = electronic copy
 ## The four facts
 fact-time-none = No time limit is set
 fact-time-not-stated = No official time limit yet
+fact-time-mixed = { $from } – { $to }, depending on the case
+fact-time-varies = Depends on the case
 fact-cost-none = Free
 fact-cost-not-stated = No official amount yet
-fact-cost-mixed = { $from } – { $to }, by case
+fact-cost-mixed = { $from } – { $to }, depending on the case
 fact-result-none = No paper
 fact-result-not-stated = Not stated officially
 fact-amount-not-stated = no official amount yet
@@ -98,7 +100,7 @@ fact-note = { $name }: { $value }
 
 ## Cases
 when-or = or
-when-and = and
+when-and = and:
 
 ## Laws in force
 law-from = from { $date }

@@ -55,6 +55,8 @@ delivery-electronic = bản điện tử
 ## Bốn điều cần biết
 fact-time-none = Không quy định thời hạn
 fact-time-not-stated = Chưa có thời hạn chính thức
+fact-time-mixed = { $from } – { $to }, tùy trường hợp
+fact-time-varies = Tùy trường hợp
 fact-cost-none = Miễn phí
 fact-cost-not-stated = Chưa có số chính thức
 fact-cost-mixed = { $from } – { $to }, tùy trường hợp
@@ -67,7 +69,7 @@ fact-note = { $name }: { $value }
 
 ## Trường hợp
 when-or = hoặc
-when-and = và
+when-and = và:
 
 ## Hiệu lực của văn bản
 law-from = từ { $date }
