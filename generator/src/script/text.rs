@@ -55,5 +55,5 @@ impl Writer<'_> {
 
 /// A day as people write it.
 fn written(date: Date) -> String {
-    format!("{}/{}/{}", date.day(), date.month(), date.year())
+    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
