@@ -10,6 +10,7 @@ mod cases;
 mod check;
 mod command_line;
 mod content_kinds;
+mod facts;
 mod feed;
 #[cfg(unix)]
 mod feed_database;

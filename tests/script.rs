@@ -71,6 +71,9 @@ fees_state: none",
     answers: [{id: child, text: Dưới 6 tuổi}, {id: youth, text: Từ 6 tuổi}, {id: adult, text: Từ 18 tuổi}]
 documents:
   - {name: Tờ khai, when: {who: [own], age: [child, youth]}}
+  - {name: Thẻ, submit: show, note: Chỉ cần khi bạn gửi qua bưu chính.}
+  - {group: all, items: [{name: Đơn}, {name: Giấy ủy quyền, when: {who: [other]}}]}
+  - {group: one_of, name: Giấy về nhà, items: [{name: Sổ}, {name: Hợp đồng}]}
 steps:
   - {actor: applicant, text: Hai bạn nộp tờ khai.}
   - {actor: applicant, text: Ký tên., when: {who: [other], age: [child, adult]}}
@@ -94,7 +97,9 @@ questions:
     run(&words).expect(0);
     let script = std::fs::read_to_string(out.join("101-mau-3min.txt")).unwrap();
     for said in [
-        "Cần giấy tờ gì là tùy trường hợp",
+        "\nMột, trường hợp chính mình, đồng thời dưới sáu tuổi hoặc từ sáu tuổi: Tờ khai.\nHai: Thẻ, chỉ để cho xem, chỉ cần khi \
+         bà con gửi qua bưu chính.\nBa: Đơn.\nBốn, trường hợp Ủy ban nhân dân nộp thay: Giấy ủy quyền.\nNăm: Giấy về nhà, một \
+         trong các giấy sau.\nSổ.\nHoặc hợp đồng.\n",
         "Thời gian giải quyết như sau.\nTrường hợp chính mình: ba ngày làm việc.\nThời gian giải quyết: năm ngày.\n",
         "\nChính mình: năm nghìn đồng.\n",
         "Xong việc, trường hợp từ mười tám tuổi, bà con nhận: Giấy.",
@@ -104,7 +109,16 @@ questions:
     ] {
         assert!(script.contains(said), "{said}\n{script}");
     }
-    assert!(!script.contains("các giấy tờ sau"), "no head above nothing: {script}");
+    // Only online: nothing is carried, nobody is sent to a counter.
+    replace(site.path(), "procedures/ho-tich/mau/procedure.yaml", "channels: [in_person]", "channels: [online]");
+    replace(site.path(), "procedures/ho-tich/mau/procedure.yaml", "fact: phi,", "state: not_stated,");
+    run(&words).expect(0);
+    let script = std::fs::read_to_string(out.join("101-mau-3min.txt")).unwrap();
+    for said in ["Việc này chỉ làm qua mạng.", "Bà con chuẩn bị các giấy tờ sau.", "bà con gọi điện hỏi trước."]
+    {
+        assert!(script.contains(said), "{said}\n{script}");
+    }
+    assert!(!script.contains("Nơi nộp") && !script.contains("hỏi tại"), "{script}");
 }
 
 #[test]

@@ -4,7 +4,10 @@
 //! there is comes in the order of its worth, as long as there is time. What no source says is said as a thing to ask.
 //! What an editor wrote (`scripts/`) is read out as it stands.
 
+mod collections;
+mod papers;
 mod parts;
+mod terms;
 mod text;
 
 use jiff::civil::Date;

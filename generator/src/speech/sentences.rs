@@ -53,6 +53,12 @@ fn ends_sentence(word: &str) -> bool {
 const JOINTS: &[&str] =
     &["và", "hoặc", "thì", "nhưng", "để", "khi", "nếu", "mà", "do", "vì", "gồm", "của", "trong", "có"];
 
+/// Words after which something must come.
+const OPEN: &[&str] = &[
+    "cho", "ở", "tại", "từ", "đến", "hết", "với", "theo", "bằng", "là", "của", "trong", "các", "những", "một", "và",
+    "hoặc", "do",
+];
+
 fn part(mut words: &[&str], found: &mut Vec<String>) {
     while words.iter().any(|word| word.chars().any(char::is_alphanumeric)) {
         let Some(end) = breath(words) else {
@@ -82,8 +88,9 @@ fn breath(words: &[&str]) -> Option<usize> {
     let within = |at: &usize| before[*at] >= 4 && words.len() - at >= 2;
     let places = 1..before.len();
     let pause = places.clone().filter(within).rfind(|&at| words[at - 1].ends_with([',', ':']));
-    let joint = places.clone().filter(within).rfind(|&at| JOINTS.contains(&words[at]));
-    pause.or(joint).or(places.last())
+    let closed = |at: &usize| !OPEN.contains(&words[at - 1]);
+    let joint = places.clone().filter(within).filter(closed).rfind(|&at| JOINTS.contains(&words[at]));
+    pause.or(joint).or(places.clone().rfind(closed)).or(places.last())
 }
 
 /// A sentence with a capital at its beginning and a full stop at its end.

@@ -10,26 +10,29 @@ use super::numbers::{Accent, digits, number};
 use super::sentences::{TOGETHER, breaths};
 
 /// What of a text is not said as it is written, first come first. Each alternative has a name; [`Speaker::say`] knows
-/// what to do with it.
+/// what to do with it. A letter with a mark is no letter to `\b`; what stands beside a match is looked at there. What repeats
+/// is bounded, so that a long text is read once.
 #[expect(clippy::expect_used, reason = "the pattern is part of the program; a test compiles it")]
 static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?P<address>(?:https?://)?(?:[a-z0-9-]+\.)+(?:vn|com|org|net)(?:/[a-z0-9/-]*)?)",
+        r"(?P<address>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,8}(?:vn|com|org|net)(?:/[a-z0-9/-]*)?)",
         r"|(?P<law>(?P<kind>(?:[Nn]ghị định|[Nn]ghị quyết|[Ll]uật|[Tt]hông tư(?: liên tịch)?|[Qq]uyết định)(?: số)? )?",
-        r"\b\d+(?:\.\d+)?/(?:(?:19|20)\d\d/)?[A-ZĐ][A-ZĐ0-9]*(?:-[A-ZĐ0-9]+)*)",
+        r"\b\d+(?:\.\d+)?/(?:(?:19|20)\d\d/)?[A-ZĐ][A-Za-zĐđ0-9]*(?:-[A-ZĐ0-9][A-Za-zĐđ0-9]*)*)",
         r"|(?P<day>\b\d{1,2}/\d{1,2}/\d{4}\b)",
         r"|(?P<month>\b\d{1,2}/\d{4}\b)",
-        r"|(?P<said_day>(?:ngày|đến|từ|mùng) \d{1,2}/\d{1,2}(?:/\d{4})?\b)",
+        r"|(?P<said_day>(?:[Nn]gày|[Đđ]ến|[Tt]ừ|[Mm]ùng|[Tt]rước|[Ss]au|[Vv]à|[Hh]ết) \d{1,2}/\d{1,2}(?:/\d{4})?\b)",
         r"|(?P<phone>\b(?:0\d{2,3}[ .]\d{3,4}[ .]\d{3,4}|0\d{9,10}|1[89]00[ .]?\d{4,6})\b)",
         r"|(?P<code>\b\d\.\d{6}\b)",
-        r"|(?P<clock>\b\d{1,2}:\d{2}\b)",
+        r"|(?P<clock>\b\d{1,2}(?::\d{2}|[hg](?:\d{2})?)\b)",
+        r"|(?P<dong>\b(?:\d{1,3}(?:\.\d{3})+|\d+)đ)",
         r"|(?P<decimal>\b\d+,\d+\b)",
         r"|(?P<grouped>\b\d{1,3}(?:\.\d{3})+\b)",
         r"|(?P<range>\b\d+ ?[–-] ?\d+\b)",
         r"|(?P<mixed>\b[A-ZĐ]{1,4}\d{1,3}\b)",
+        r"|(?P<lettered>\b\d{1,3}[a-ln-z]\b)",
         r"|(?P<count>\b\d+\b)",
         r"|(?P<measure>\b(?:km²|m²|m³|(?:km2|m2|m3|cm|km|kg|ha)\b))",
-        r"|(?P<short>\b[A-ZĐ]{2,6}(?:-[A-ZĐ]{2,4})*\b)",
+        r"|(?P<short>[A-ZĐ]{2,8}(?:-[A-ZĐ][A-Za-zĐđ]{1,3})*)",
         r"|(?P<sign>[%₫×/&+=])",
         r"|(?P<stray>[0-9]+)",
     ))
@@ -48,11 +51,11 @@ const KNOWN: &[(&str, &str)] = &[
     ("CCCD", "căn cước công dân"),
     ("CMND", "chứng minh nhân dân"),
     ("TTHC", "thủ tục hành chính"),
-    ("QR", "quy rờ"),
-    ("SIM", "sim"),
-    ("PIN", "pin"),
-    ("OK", "ô kê"),
 ];
+
+/// Short forms that are words of their own, whatever a site says they stand for.
+const WORDS: &[(&str, &str)] =
+    &[("QR", "quy rờ"), ("SIM", "sim"), ("PIN", "pin"), ("OK", "ô kê"), ("HIV", "hát i vê"), ("AIDS", "ết")];
 
 /// Kinds of legal documents by the letters of their numbers.
 const LAWS: &[(&str, &str)] = &[
@@ -74,8 +77,9 @@ pub(crate) struct Speaker {
 impl Speaker {
     /// A speaker who knows the abbreviations of a site, as (short, long).
     pub(crate) fn new(accent: Accent, abbreviations: impl IntoIterator<Item = (String, String)>) -> Self {
-        let known = KNOWN.iter().map(|(short, long)| ((*short).to_owned(), (*long).to_owned()));
-        Self { accent, abbreviations: known.chain(abbreviations).collect() }
+        let own = |known: &(&str, &str)| (known.0.to_owned(), known.1.to_owned());
+        let known = KNOWN.iter().map(own).chain(abbreviations).chain(WORDS.iter().map(own));
+        Self { accent, abbreviations: known.collect() }
     }
 
     /// The text in words. Brackets become pauses; an abbreviation in brackets behind its own words is left out.
@@ -89,7 +93,21 @@ impl Speaker {
         if is_plain(&text) {
             return tidy(&text);
         }
-        let words = WRITTEN.replace_all(&text, |found: &Captures<'_>| together(&self.part(found)));
+        let words = WRITTEN.replace_all(&text, |found: &Captures<'_>| {
+            let place = found.get(0).map_or(0..0, |whole| whole.range());
+            let before = text[..place.start].ends_with(char::is_alphabetic);
+            let after = text[place.end..].starts_with(char::is_alphabetic);
+            // “KHÔNG” is a word, not “KH” and “NG”.
+            if found.name("short").is_some() && (before || after) {
+                return text[place].to_owned();
+            }
+            // “8.000đồng” has the whole word already.
+            if let (Some(dong), true) = (found.name("dong"), after) {
+                return format!("{} đ", self.plain(&dong.as_str().replace(['.', 'đ'], "")));
+            }
+            let blank = |there: bool| if there { " " } else { "" };
+            format!("{}{}{}", blank(before), together(&self.part(found)), blank(after))
+        });
         tidy(&words)
     }
 
@@ -135,7 +153,7 @@ impl Speaker {
             let (before, day) = day.split_once(' ').unwrap_or(("", day));
             let [day, month, year] = parts(day, '/');
             // “mùng mùng một” nobody says.
-            let before = if before == "mùng" && day <= 10 { "" } else { before };
+            let before = if before.ends_with("ùng") && day <= 10 { "" } else { before };
             return format!("{before} {}", self.day(day, month, year));
         }
         if let Some(phone) = named("phone") {
@@ -146,9 +164,16 @@ impl Speaker {
             return format!("{} chấm {}", digits(head), digits(rest));
         }
         if let Some(clock) = named("clock") {
-            let [hour, minute] = parts(clock, ':');
+            let [hour, minute] = parts(&clock.replace(['h', 'g'], ":"), ':');
             let minutes = if minute == 0 { String::new() } else { format!(" {} phút", self.number(minute)) };
             return format!("{} giờ{minutes}", self.number(hour));
+        }
+        if let Some(dong) = named("dong") {
+            return format!("{} đồng", self.plain(&dong.replace(['.', 'đ'], "")));
+        }
+        if let Some(lettered) = named("lettered") {
+            let (count, letter) = lettered.split_at(lettered.len() - 1);
+            return format!("{} {}", self.plain(count), spelled(letter));
         }
         if let Some(decimal) = named("decimal") {
             let (whole, part) = decimal.split_once(',').unwrap_or((decimal, ""));
@@ -387,6 +412,14 @@ mod tests {
         ("vợ/chồng", "vợ hoặc chồng"),
         ("mã số 001", "mã số không không một"),
         ("thẻ XYZ", "thẻ ích y dài dét"),
+        ("Quyết định 06/QĐ-TTg của Thủ tướng", "Quyết định số sáu của Thủ tướng"),
+        ("theo QĐ-TTg", "theo Quyết định của Thủ tướng Chính phủ"),
+        ("KHÔNG nộp bản chính", "KHÔNG nộp bản chính"),
+        ("ĐKKD và QĐ mới", "đê ca ca dê và quy đê mới"),
+        ("Phí 8.000đ, 500đồng", "Phí tám nghìn đồng, năm trăm đồng"),
+        ("Từ 1/7, trước 15/3 và 2/9", "Từ mùng một tháng bảy, trước mười lăm tháng ba và mùng hai tháng chín"),
+        ("Mở từ 7h30 đến 17h", "Mở từ bảy giờ ba mươi phút đến mười bảy giờ"),
+        ("Mẫu 22b", "Mẫu hai mươi hai bê"),
         ("người thân (ông, bà) đi thay", "người thân, ông, bà, đi thay"),
     ];
 
@@ -415,6 +448,17 @@ mod tests {
     fn a_site_explains_its_own_abbreviations() {
         let speaker = Speaker::new(Accent::North, [("VPĐK".to_owned(), "văn phòng đăng ký".to_owned())]);
         assert_eq!(speaker.say("Đến VPĐK."), "Đến văn phòng đăng ký.");
+        let speaker = Speaker::new(Accent::North, [("SIM".to_owned(), "thẻ thuê bao".to_owned())]);
+        assert_eq!(speaker.say("gắn SIM"), "gắn sim", "a page explains it, nobody says it otherwise");
+    }
+
+    #[test]
+    fn a_long_run_is_read_once() {
+        let speaker = Speaker::new(Accent::North, []);
+        for run in ["1.", "1-", "a.", "a-", "A-", "1/", "(", "1đ", "Đ"] {
+            let said = speaker.say(&run.repeat(100_000));
+            assert!(!said.contains(|c: char| c.is_ascii_digit()), "{run}");
+        }
     }
 
     #[test]

@@ -43,7 +43,10 @@ fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
         let main = limits.iter().find(usual).or(limits.first());
         let text = main.map(duration).unwrap_or_default();
         let others: Vec<_> = limits.iter().filter(|limit| duration(limit) != text).collect();
-        if others.len() > NOTES {
+        let cut_off = main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own);
+        // Whoever the first does not hold for would take it for theirs.
+        let is_for_some = main.is_some_and(|main| main.when.is_some() || main.channel.is_some());
+        if others.len() + usize::from(cut_off.is_some()) > NOTES || (is_for_some && !others.is_empty()) {
             let text = span_of_times(limits, localizer);
             return FactView { state: "stated", text: Words::own(text), notes: Vec::new() };
         }
@@ -54,7 +57,6 @@ fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
             Words { text: scope.collect::<Vec<_>>().join("; "), fallback }
         };
         let mut notes: Vec<Words> = if others.is_empty() {
-            // Nothing else is stated: whoever it does not hold for would take it for theirs.
             let scopes: Vec<Words> = limits.iter().map(scope).collect();
             let all = scopes.iter().any(|scope| scope.text.is_empty());
             if all { Vec::new() } else { scopes }
@@ -65,13 +67,13 @@ fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
             };
             others.iter().map(other).collect()
         };
-        notes.splice(..0, main.and_then(|main| labels::cut_off(main, localizer)).map(Words::own));
+        notes.splice(..0, cut_off);
         notes.truncate(NOTES);
         FactView { state: "stated", text: Words::own(text), notes }
     })
 }
 
-/// `3 – 15 ngày làm việc, tùy trường hợp`: more limits than a panel has lines for.
+/// `3 – 15 ngày làm việc, tùy trường hợp`: more limits than a panel has lines for, or none that holds for most.
 fn span_of_times(limits: &[TimeLimit], localizer: &Localizer<'_>) -> String {
     let lowest = limits.iter().min_by_key(|limit| limit.quantity);
     let highest = limits.iter().max_by_key(|limit| limit.quantity);
@@ -114,14 +116,15 @@ fn cost(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
     })
 }
 
-/// The lowest and the highest amount, where it is the case that decides between stated amounts.
+/// The lowest and the highest amount, where it is the case that decides between amounts that are all stated.
 fn span_of_cases(fees: &[Fee]) -> Option<(u64, u64)> {
-    let of_case = fees.iter().filter(|fee| fee.when.is_some());
-    let amounts = of_case.filter_map(|fee| match fee.amount {
-        FeeAmount::Exact { amount, .. } => Some(amount),
-        _ => None,
+    let ends = fees.iter().filter(|fee| fee.when.is_some()).map(|fee| match fee.amount {
+        FeeAmount::Exact { amount, .. } => Some((amount, amount)),
+        FeeAmount::Range { from, to, .. } => Some((from, to)),
+        FeeAmount::NotStated => None,
     });
-    let (lowest, highest) = (amounts.clone().min()?, amounts.max()?);
+    let ends: Vec<(u64, u64)> = ends.collect::<Option<_>>()?;
+    let (lowest, highest) = (ends.iter().map(|end| end.0).min()?, ends.iter().map(|end| end.1).max()?);
     (fees.first()?.when.is_some() && lowest < highest).then_some((lowest, highest))
 }
 
