@@ -107,6 +107,11 @@ browserTest('the chosen office decides which area holds, and when its doors clos
   await open(LAND);
   await ask(page);
   assert.deepEqual(await days(page), ['thứ Hai 21/12/2026']);
+  // On a day off nothing closes: the hour is that of the day from which it counts.
+  await at(page, '2026-11-24T10:00');
+  await open(LAND);
+  await ask(page);
+  assert.match(await rules(page), /cơ quan nghỉ[^]*Nộp sau 17:00/);
 });
 
 browserTest('the way that was chosen in the address narrows the limits; where none is left it is said', site, async ({ page, open }) => {

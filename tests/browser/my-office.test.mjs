@@ -95,10 +95,10 @@ browserTest('an office without hours claims nothing, and one that does not list 
   await open('/thu-tuc/tro-cap-xa-hoi/');
   await shown(page);
   assert.equal(await page.locator('#_office [data-open]').count(), 0);
-  assert.match(await page.innerText('#_office'), /chưa ghi việc thuộc lĩnh vực này/);
+  assert.match(await page.innerText('#_office'), /không ghi là nhận việc này/);
   await open(BIRTH);
   await shown(page);
-  assert.doesNotMatch(await page.innerText('#_office'), /chưa ghi việc/);
+  assert.doesNotMatch(await page.innerText('#_office'), /không ghi là nhận/);
 });
 
 browserTest('the choice is deleted, and nothing of it stays', site, async ({ page, trace, open }) => {

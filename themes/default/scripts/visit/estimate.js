@@ -16,6 +16,9 @@ const limitsNow = () => {
   return (own.length ? own : limits).map(readLimit);
 };
 
+/** When offices close, where nothing else is known. */
+const CLOSING = '17:00';
+
 /** The hour from which filing counts for the next working day: that of the limit, else when the chosen office closes. */
 const cutOffOn = (limit, date) => {
   if (limit.cutOff || !chosen || !chosen.hours.length) return limit.cutOff || '';
@@ -35,8 +38,9 @@ const compute = (limit, filed) => {
   const received = due(filed, 0, 'same_day', cutOff);
   const end = due(filed, limit.quantity, limit.unit, cutOff);
   if (isNaN(received) || isNaN(end)) return undefined;
-  return { received: dateOf(received), end: dateOf(end), hour: limit.unit === 'hour' ? clock(minuteOf(end)) : '',
-    cutOff: cutOff || '17:00', isWorked: dateOf(due(momentOf(day, 0), 0, 'same_day', '')) === day };
+  // After the hour of the day of filing it is late; the rule names that of the day on which it counts.
+  return { late: cutOff, received: dateOf(received), end: dateOf(end), hour: limit.unit === 'hour' ? clock(minuteOf(end)) : '',
+    cutOff: cutOffOn(limit, dateOf(received)), isWorked: dateOf(due(momentOf(day, 0), 0, 'same_day', '')) === day };
 };
 
 /** What is said of one limit: the sentence with the day, and the rules behind it. */
@@ -48,10 +52,10 @@ const answerFor = (limit, date, filed, several) => {
   const rules = [];
   const rule = (...children) => rules.push(element('li', {}, ...children));
   if (found.received !== date) {
-    rule(text(found.isWorked ? 'rule-late' : 'rule-day-off', { hour: found.cutOff, day: long(found.received) }));
+    rule(text(found.isWorked ? 'rule-late' : 'rule-day-off', { hour: found.late || CLOSING, day: long(found.received) }));
   }
-  rule(text('rule-' + limit.unit, { hour: found.cutOff }));
-  if (limit.unit === 'working_day' && cutOffOn(limit, date)) rule(text('rule-cut-off', { hour: found.cutOff }));
+  rule(text('rule-' + limit.unit, { hour: found.cutOff || CLOSING }));
+  if (limit.unit === 'working_day' && found.cutOff) rule(text('rule-cut-off', { hour: found.cutOff }));
   const off = limit.unit === 'working_day' ? daysOff(found.received, found.end) : [];
   if (off.length) {
     const names = [text('rule-holidays')];

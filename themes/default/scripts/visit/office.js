@@ -51,7 +51,7 @@ const card = office => {
     line(state, ...hoursLines(office).map(words => element('small', {}, words)));
   }
   const limits = ownLimits(office).map(limit => limit.querySelector('b').textContent);
-  if (limits.length) line(text('office-limit', { limit: limits.join(', ') }));
+  if (limits.length) line(text(limits.length > 1 ? 'office-limits' : 'office-limit', { limit: limits.join(', ') }));
   if (office.fields.length && !office.fields.includes(section.dataset.field)) line(text('office-other-field'));
   lines.push(element('p', { class: 'my-office-foot' }, button('office', 'office-change'), button('drop', 'office-drop'), element('small', {}, text('office-kept'))));
   return lines;
