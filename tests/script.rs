@@ -114,7 +114,7 @@ questions:
     replace(site.path(), "procedures/ho-tich/mau/procedure.yaml", "fact: phi,", "state: not_stated,");
     run(&words).expect(0);
     let script = std::fs::read_to_string(out.join("101-mau-3min.txt")).unwrap();
-    for said in ["Việc này chỉ làm qua mạng.", "Bà con chuẩn bị các giấy tờ sau.", "bà con gọi điện hỏi trước."]
+    for said in ["Việc này chỉ làm qua mạng.", "Bà con chuẩn bị các giấy tờ sau.", "bà con gọi điện hỏi."]
     {
         assert!(script.contains(said), "{said}\n{script}");
     }

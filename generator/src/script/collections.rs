@@ -1,14 +1,15 @@
 //! What there is to say of a life event or a training set.
 
 use super::parts::joined;
-use super::{Part, Writer};
+use super::{Length, Part, Writer};
 use crate::model::{Event, PageTarget, TrainingSet};
 use crate::speech::digits;
 use crate::strings::Arguments;
 
 impl Writer<'_> {
-    /// Everything that may be said of a life event.
-    pub(super) fn event_parts(&self, event: &Event) -> Vec<Part> {
+    /// Everything that may be said of a life event. A minute is too short for the case of each step, and those of some
+    /// would be misleading.
+    pub(super) fn event_parts(&self, event: &Event, length: Length) -> Vec<Part> {
         let mut parts = vec![
             self.part(0, [self.with("opening-event", "name", &event.name.main)]),
             self.part(1, [event.summary.main.clone()]),
@@ -18,7 +19,7 @@ impl Writer<'_> {
         }
         for (at, step) in event.steps.iter().enumerate() {
             let plain = self.target(self.nth(at), &step.target);
-            parts.push(match self.case(step.when.as_ref(), &event.cases) {
+            parts.push(match self.case(step.when.as_ref(), &event.cases).filter(|_| length != Length::Minute) {
                 Some(case) => {
                     let nth = joined([self.nth(at), case].into_iter());
                     self.or_else(self.part(2, [self.target(nth, &step.target)]), plain)

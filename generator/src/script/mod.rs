@@ -182,14 +182,12 @@ impl<'a> Writer<'a> {
     /// The scripts of a guide, a life event or a training set, one for each length.
     pub(crate) fn scripts(&self, subject: Subject<'a>, lengths: &[Length]) -> Vec<Script<'a>> {
         let own = self.site.scripts.get(subject.slug());
-        let mut parts = None;
         let script = |&length: &Length| {
             if let Some((own, text)) = own.and_then(|own| Some((own, length.of(own)?))) {
                 let sentences = text.lines().flat_map(written).map(str::to_owned).collect();
                 return self.script(subject, length, sentences, Some(own.reviewed));
             }
-            let parts = parts.get_or_insert_with(|| self.parts(subject));
-            self.script(subject, length, self.chosen(parts, length), None)
+            self.script(subject, length, self.chosen(&self.parts(subject, length), length), None)
         };
         lengths.iter().map(script).collect()
     }
@@ -217,10 +215,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn parts(&self, subject: Subject<'_>) -> Vec<Part> {
+    fn parts(&self, subject: Subject<'_>, length: Length) -> Vec<Part> {
         match subject {
             Subject::Procedure(procedure) => self.procedure_parts(procedure),
-            Subject::Event(event) => self.event_parts(event),
+            Subject::Event(event) => self.event_parts(event, length),
             Subject::Set(set) => self.set_parts(set),
         }
     }

@@ -14,7 +14,7 @@ online-only = Việc này chỉ làm qua mạng.
 ## Hỏi ai
 ask-centre = hỏi tại trung tâm
 ask-there = hỏi tại nơi nộp
-ask-call = gọi điện hỏi trước
+ask-call = gọi điện hỏi
 asked = { $ask }
 
 ## Giấy tờ
