@@ -35,7 +35,7 @@ fn a_time_limit_says_for_whom_it_holds() {
         ("[{quantity: 5, unit: day, channel: in_person}]", "5 ngày|Nộp trực tiếp|"),
         (
             "[{quantity: 3, unit: day, when: {who: [own]}}, {quantity: 9, unit: day, when: {who: [other, office]}}]",
-            "3 – 9 ngày, tùy trường hợp|",
+            "Từ 3 đến 9 ngày, tùy trường hợp|",
         ),
         (
             "[{quantity: 3, unit: day, when: {who: [own]}}, {quantity: 2, unit: month, when: {who: [other, office]}}]",

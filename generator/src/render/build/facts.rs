@@ -73,7 +73,7 @@ fn time(procedure: &Procedure, localizer: &Localizer<'_>) -> FactView {
     })
 }
 
-/// `3 – 15 ngày làm việc, tùy trường hợp`: more limits than a panel has lines for, or none that holds for most.
+/// `Từ 3 đến 15 ngày làm việc, tùy trường hợp`: more limits than a panel has lines for, or none that holds for most.
 fn span_of_times(limits: &[TimeLimit], localizer: &Localizer<'_>) -> String {
     let lowest = limits.iter().min_by_key(|limit| limit.quantity);
     let highest = limits.iter().max_by_key(|limit| limit.quantity);

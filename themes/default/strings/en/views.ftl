@@ -86,7 +86,7 @@ delivery-electronic = electronic copy
 ## The four facts
 fact-time-none = No time limit is set
 fact-time-not-stated = No official time limit yet
-fact-time-mixed = { $from } – { $to }, depending on the case
+fact-time-mixed = { $from } to { $to }, depending on the case
 fact-time-varies = Depends on the case
 fact-cost-none = Free
 fact-cost-not-stated = No official amount yet

@@ -55,7 +55,7 @@ delivery-electronic = bản điện tử
 ## Bốn điều cần biết
 fact-time-none = Không quy định thời hạn
 fact-time-not-stated = Chưa có thời hạn chính thức
-fact-time-mixed = { $from } – { $to }, tùy trường hợp
+fact-time-mixed = Từ { $from } đến { $to }, tùy trường hợp
 fact-time-varies = Tùy trường hợp
 fact-cost-none = Miễn phí
 fact-cost-not-stated = Chưa có số chính thức
