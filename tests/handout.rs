@@ -227,6 +227,7 @@ mod with_handouts {
         refused(&["101", "--office", "hac-thah"], "hac-thanh");
         refused(&["101", "--in", "fr"], "fr");
         refused(&[], "--all");
+        refused(&["--blank", "ballot", "--format", "qr-board"], "--format");
         let common = ["handout", "--site", text(site.path()), "--out", text(&out), "--as-of", TODAY, "--lang", "en"];
         let ran = run(&[&common[..], &["--format", "qr-board", "101"]].concat()).expect(2);
         assert!(ran.words().contains("base_url"), "{}", ran.words());
