@@ -227,6 +227,7 @@ mod with_handouts {
         refused(&["101", "--office", "hac-thah"], "hac-thanh");
         refused(&["101", "--in", "fr"], "fr");
         refused(&[], "--all");
+        refused(&["--blank", "ballot", "--format", "qr-board"], "--format");
         let common = ["handout", "--site", text(site.path()), "--out", text(&out), "--as-of", TODAY, "--lang", "en"];
         let ran = run(&[&common[..], &["--format", "qr-board", "101"]].concat()).expect(2);
         assert!(ran.words().contains("base_url"), "{}", ran.words());
@@ -241,6 +242,7 @@ mod with_handouts {
         let file = "procedures/ho-tich/mau/procedure.yaml";
         let path = site.path().join(file);
         let plain = std::fs::read_to_string(&path).unwrap();
+        let emphasized = format!("      {}lõi{}\n", "*đậm ".repeat(160), " nhạt*".repeat(160));
         let nested: String = (0..50).map(|depth| format!("      {}- tầng {depth}\n", "  ".repeat(depth))).collect();
         let questions = |answer: &str| {
             format!(
@@ -249,19 +251,28 @@ mod with_handouts {
         };
         let hostile = [
             format!("      {}\n", "a".repeat(100_000)),
+            emphasized,
             nested,
             "      #panic() $ \\u{0} `#read(\"/etc/passwd\")` **đậm _nghiêng_** [số](procedure:mau)\n\n      | a | b |\n      |---|---|\n      | 1 | 2 |\n".to_owned(),
         ];
-        for answer in &hostile {
-            std::fs::write(&path, questions(answer)).unwrap();
+        let said = hostile.map(|answer| {
+            std::fs::write(&path, questions(&answer)).unwrap();
             let ran = print(site.path(), &out, &["--all", "--format", "large"]);
             assert_eq!(ran.code(), 0, "{}", ran.words());
+            words(&open(&out, "101-mau-large.pdf"))
+        });
+        let [long, emphasized, nested, code] = &said;
+        assert!(long.matches('a').count() >= 100_000, "{}", long.matches('a').count());
+        let count = |text: &str, word: &str| text.split(' ').filter(|own| *own == word).count();
+        assert_eq!((count(emphasized, "đậm"), count(emphasized, "nhạt")), (160, 160), "{emphasized}");
+        for depth in 0..49 {
+            let (one, next) = (format!("tầng {depth} "), format!("tầng {} ", depth + 1));
+            let places = (nested.find(&one), nested.find(&next));
+            assert!(places.0.is_some() && places.0 < places.1, "{depth}: {nested}");
         }
-        let printed = files(&out).into_iter().find(|(name, _)| name.ends_with("mau-large.pdf")).unwrap();
-        let said = words(&Document::load_mem(&printed.1).unwrap());
         assert!(
-            said.contains("#import") && said.contains("#read(\"/etc/passwd\")") && !said.contains("root:"),
-            "{said}"
+            code.contains("#import") && code.contains("#read(\"/etc/passwd\")") && !code.contains("root:"),
+            "{code}"
         );
         std::fs::write(&path, questions("      Chữ 漢 này không có trong phông.\n")).unwrap();
         let ran = print(site.path(), &out, &["--all", "--format", "large"]).expect(1);

@@ -119,7 +119,8 @@ pub(super) struct HandoutArguments {
         value_enum,
         default_value = "a4",
         value_name = "a4|booklet|large|checklist|poster|qr-board|image",
-        hide_possible_values = true
+        hide_possible_values = true,
+        conflicts_with = "blank"
     )]
     pub(super) format: HandoutFormat,
     #[arg(long, value_name = "ID")]

@@ -42,7 +42,10 @@ impl LineBreaks {
             Value::Array(items) => items.iter_mut().fold(false, |found, item| self.settle(item) | found),
             Value::Object(members) => members.iter_mut().fold(false, |found, (key, member)| {
                 if key == "html" || key.ends_with("_html") {
-                    *member = member.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+                    // What cannot be unfolded stays a string: layouts refuse it, so that no text is left out silently.
+                    if let Some(blocks) = member.as_str().and_then(|text| serde_json::from_str(text).ok()) {
+                        *member = blocks;
+                    }
                 }
                 let has_long = match key.as_str() {
                     // Drawings and addresses of links are no words.

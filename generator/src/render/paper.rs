@@ -13,8 +13,10 @@ use super::views::Words;
 use crate::strings::Arguments;
 use crate::validate::{MARKDOWN_OPTIONS, Target};
 
-/// Lists in lists deeper than this are set at this depth.
+/// Items of lists deeper than this are paragraphs of the item at this depth, and footnotes in footnotes likewise.
 const DEEPEST: usize = 4;
+/// Words emphasized more often than this look no different.
+const MOST_EMPHASES: usize = 8;
 /// An address longer than this does not help on paper; its host does.
 const LONGEST_ADDRESS: usize = 48;
 
@@ -54,7 +56,7 @@ enum Kind {
     Row,
     Cell,
     Note(String),
-    /// What has no place of its own on paper: its content stands where it stood.
+    /// What has no place of its own on paper: its content is that of what it stands in.
     Passing,
 }
 
@@ -69,7 +71,12 @@ impl Builder<'_> {
     fn take(&mut self, event: Event<'_>) {
         match event {
             Event::Start(tag) => {
+                let is_apart =
+                    matches!(tag, Tag::List(_) | Tag::Item | Tag::BlockQuote(_) | Tag::FootnoteDefinition(_));
                 let kind = self.kind(tag);
+                if is_apart && matches!(kind, Kind::Passing) {
+                    self.end_paragraph();
+                }
                 self.open.push(Frame::new(kind));
             }
             Event::End(end) => self.close(end),
@@ -94,10 +101,15 @@ impl Builder<'_> {
         match tag {
             Tag::Paragraph => Kind::Paragraph,
             Tag::Heading { level, .. } => Kind::Heading(level as u8),
-            Tag::List(_) if self.depth() >= DEEPEST => Kind::Passing,
+            Tag::List(_) if self.depth(|kind| matches!(kind, Kind::List(_))) >= DEEPEST => Kind::Passing,
             Tag::List(start) => Kind::List(start),
             Tag::Item if !matches!(self.open.last(), Some(Frame { kind: Kind::List(_), .. })) => Kind::Passing,
             Tag::Item => Kind::Item,
+            Tag::Strong | Tag::Emphasis
+                if self.depth(|kind| matches!(kind, Kind::Strong | Kind::Emphasis)) >= MOST_EMPHASES =>
+            {
+                Kind::Passing
+            }
             Tag::Strong => Kind::Strong,
             Tag::Emphasis => Kind::Emphasis,
             Tag::Link { dest_url, .. } => Kind::Link(dest_url.into_string()),
@@ -106,13 +118,15 @@ impl Builder<'_> {
             Tag::TableHead => Kind::Head,
             Tag::TableRow => Kind::Row,
             Tag::TableCell => Kind::Cell,
+            Tag::FootnoteDefinition(_) if self.depth(|kind| matches!(kind, Kind::Note(_))) >= DEEPEST => Kind::Passing,
             Tag::FootnoteDefinition(name) => Kind::Note(name.into_string()),
             _ => Kind::Passing,
         }
     }
 
-    fn depth(&self) -> usize {
-        self.open.iter().filter(|frame| matches!(frame.kind, Kind::List(_))).count()
+    /// How many of such are open.
+    fn depth(&self, such: impl Fn(&Kind) -> bool) -> usize {
+        self.open.iter().filter(|frame| such(&frame.kind)).count()
     }
 
     /// The number of a footnote: that of its first mark.
@@ -127,16 +141,29 @@ impl Builder<'_> {
         )
     }
 
+    /// What content belongs to now.
+    fn holder(&mut self) -> Option<&mut Frame> {
+        self.open.iter_mut().rev().find(|frame| !matches!(frame.kind, Kind::Passing))
+    }
+
     fn push(&mut self, value: Value) {
-        if let Some(frame) = self.open.last_mut() {
+        if let Some(frame) = self.holder() {
             frame.children.push(value);
+        }
+    }
+
+    /// What comes next stands in a paragraph of its own.
+    fn end_paragraph(&mut self) {
+        let last = self.holder().and_then(|frame| frame.children.last_mut());
+        if let Some(last) = last.filter(|last| last["tight"] == true) {
+            last["tight"] = false.into();
         }
     }
 
     /// Words stand in a paragraph, also where Markdown leaves it out (in tight lists).
     fn inline(&mut self, value: Value) {
         let holds_blocks = |kind: &Kind| matches!(kind, Kind::Root | Kind::Item | Kind::Note(_));
-        let Some(frame) = self.open.iter_mut().rev().find(|frame| !matches!(frame.kind, Kind::Passing)) else { return };
+        let Some(frame) = self.holder() else { return };
         if !holds_blocks(&frame.kind) {
             return frame.children.push(value);
         }
@@ -150,7 +177,7 @@ impl Builder<'_> {
     fn close(&mut self, _: TagEnd) {
         let Some(Frame { kind, children }) = self.open.pop() else { return };
         match kind {
-            Kind::Root => {}
+            Kind::Root | Kind::Passing => {}
             Kind::Paragraph => self.push(json!({"kind": "p", "words": children})),
             Kind::Heading(level) => self.push(json!({"kind": "heading", "level": level, "words": children})),
             Kind::List(start) => self.push(json!({"kind": "list", "start": start, "items": children})),
@@ -169,19 +196,7 @@ impl Builder<'_> {
                 let number = self.note(&name);
                 self.push(json!({"kind": "note", "number": number, "blocks": children}));
             }
-            Kind::Passing => {
-                for child in children {
-                    self.pass(child);
-                }
-            }
         }
-    }
-
-    /// What stood in something that paper does not know.
-    fn pass(&mut self, child: Value) {
-        let is_inline =
-            matches!(child["kind"].as_str(), Some("text" | "strong" | "emphasis" | "link" | "break" | "mark"));
-        if is_inline { self.inline(child) } else { self.push(child) }
     }
 
     fn link(&mut self, address: &str, words: Vec<Value>) {
