@@ -92,6 +92,15 @@ mod with_handouts {
     }
 
     #[test]
+    fn no_sheet_outlives_what_it_says() {
+        let site = copy_of("content");
+        let out = site.path().join("prints");
+        print(site.path(), &out, &["--event", "sinh-con"]).expect(0);
+        // The fee of a card that a newborn gets changes on that day; the event itself is reviewed later.
+        assert!(words(&open(&out, "sinh-con-a4.pdf")).contains("31/12/2026"));
+    }
+
+    #[test]
     fn a_guide_is_one_sheet_tagged_and_in_reading_order() {
         let site = copy_of("content");
         let out = site.path().join("prints");

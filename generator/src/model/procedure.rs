@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{
-    Actor, Applicant, Case, Channel, Delivery, Fee, GroupKind, LegalBasis, Listed, Markdown, OnlineLevel,
+    Actor, Applicant, Case, Channel, Delivery, Fee, FeeAmount, GroupKind, LegalBasis, Listed, Markdown, OnlineLevel,
     ProcedureKind, Recording, Review, Submission, Text, TimeLimit, When,
 };
 
@@ -56,6 +56,14 @@ impl Procedure {
     /// What the page is headed with: the plain name.
     pub(crate) fn title(&self) -> &Text {
         self.short_name.as_ref().unwrap_or(&self.name)
+    }
+
+    /// The last days on which its amounts hold, of those that end.
+    pub(crate) fn ends_of_amounts(&self) -> impl Iterator<Item = Date> {
+        self.fees.items().iter().filter_map(|fee| match fee.amount {
+            FeeAmount::Exact { until, .. } => until,
+            FeeAmount::Range { .. } | FeeAmount::NotStated => None,
+        })
     }
 
     /// The form of that id.

@@ -161,7 +161,7 @@ impl<'a> Desk<'a> {
         let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
         put("kind", kind.into());
         put("printed", self.printed(&localizer).into());
-        put("valid", review.map(|review| self.valid(review, &localizer)).into());
+        put("valid", review.map(|review| self.valid(self.last_day(subject, review), &localizer)).into());
         put("source", review.and_then(|review| self.source(review, &localizer)).into());
         put("address", address.and_then(|address| self.address(address)).into());
         put("qr", address.and_then(|address| self.qr(address)).into());
@@ -387,14 +387,28 @@ impl<'a> Desk<'a> {
         localizer.format("handout-printed", &Arguments::new().with("date", localizer.date(self.today)))
     }
 
-    /// Until when the sheet may be used, or that its guide is overdue.
-    fn valid(&self, review: &Review, localizer: &Localizer<'_>) -> String {
+    /// The last day on which everything a sheet says holds: the reviews of what it tells of, amounts that end.
+    fn last_day(&self, subject: Subject<'_>, review: &Review) -> Date {
+        let guides: Vec<&Procedure> = match subject {
+            Subject::Procedure(procedure) => vec![procedure],
+            Subject::Event(event) => event.steps.iter().filter_map(|step| self.target(&step.target)).collect(),
+            Subject::Field(field) => self.site.procedures_of(&field.id).collect(),
+            Subject::Set(set) => set.items.iter().filter_map(|item| self.target(&item.target)).collect(),
+            Subject::Board(_) | Subject::Blank(_) => Vec::new(),
+        };
+        let ends = guides.iter().flat_map(|guide| guide.ends_of_amounts()).filter(|end| *end >= self.today);
+        let reviews = guides.iter().map(|guide| guide.review.review_by);
+        reviews.chain(ends).fold(review.review_by, Date::min)
+    }
+
+    /// Until when the sheet may be used, or that it is overdue.
+    fn valid(&self, last: Date, localizer: &Localizer<'_>) -> String {
         let with = |key: &str, date: Date| localizer.format(key, &Arguments::new().with("date", localizer.date(date)));
-        if review.review_by < self.today {
-            return with("handout-overdue", review.review_by);
+        if last < self.today {
+            return with("handout-overdue", last);
         }
         let longest = self.today.checked_add(MONTHS.months()).unwrap_or(self.today);
-        with("handout-valid", review.review_by.min(longest))
+        with("handout-valid", last.min(longest))
     }
 
     /// Where the facts come from: the first source by name, the others counted.

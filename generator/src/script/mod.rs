@@ -12,7 +12,7 @@ mod text;
 
 use jiff::civil::Date;
 
-use crate::model::{Event, FeeAmount, Procedure, Review, Site, TrainingSet, WrittenScript};
+use crate::model::{Event, Procedure, Review, Site, TrainingSet, WrittenScript};
 use crate::speech::{Accent, PACE, Speaker, syllables, written};
 use crate::strings::Strings;
 pub(crate) use text::Layout;
@@ -97,15 +97,11 @@ impl<'a> Subject<'a> {
 
     /// The days up to which what it says holds: its review, and amounts that end.
     fn last_days(self) -> impl Iterator<Item = Date> {
-        let fees = match self {
-            Self::Procedure(procedure) => procedure.fees.items(),
-            Self::Event(_) | Self::Set(_) => &[],
+        let ends = match self {
+            Self::Procedure(procedure) => Some(procedure.ends_of_amounts()),
+            Self::Event(_) | Self::Set(_) => None,
         };
-        let ends = fees.iter().filter_map(|fee| match fee.amount {
-            FeeAmount::Exact { until, .. } => until,
-            FeeAmount::Range { .. } | FeeAmount::NotStated => None,
-        });
-        std::iter::once(self.review().review_by).chain(ends)
+        std::iter::once(self.review().review_by).chain(ends.into_iter().flatten())
     }
 
     /// The name of the file with a script: `101-khai-sinh-60s.txt`.
