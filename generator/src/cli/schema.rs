@@ -3,9 +3,9 @@
 use super::Outcome;
 use super::arguments::{Lang, SchemaArguments};
 use super::console::Console;
-use crate::scaffold;
 use crate::schema::{self, SchemaFile};
 use crate::strings::Arguments;
+use crate::write;
 
 /// Where the schemas of a new site lie: beside the settings of the editor, out of the way of its authors.
 const FOLDER: &str = ".vscode/schemas";
@@ -15,7 +15,7 @@ pub(super) fn run(arguments: &SchemaArguments, language: Option<Lang>, console: 
     let files = files(&schemas(language, console));
     let place = Arguments::new().with("folder", arguments.out.display().to_string());
     for (name, text) in &files {
-        if let Err(error) = scaffold::write(&arguments.out.join(name), text.as_bytes()) {
+        if let Err(error) = write::whole_file(&arguments.out.join(name), text.as_bytes()) {
             console.fail("output-failed", &place.with("reason", error.to_string()));
             return Outcome::CouldNotRun;
         }

@@ -6,12 +6,12 @@ use super::unknown::{Unknown, known};
 use super::{Outcome, check, clock, site};
 use crate::load::DiskTree;
 use crate::model::Site;
-use crate::scaffold;
 use crate::script::{self, Layout, Length, Subject, Writer};
 use crate::site_build;
 use crate::speech::Accent;
 use crate::strings::Arguments;
 use crate::validate::Given;
+use crate::write;
 
 /// Writes the scripts that were asked for.
 pub(super) fn run(arguments: &ScriptArguments, console: &Console) -> Outcome {
@@ -55,7 +55,7 @@ pub(super) fn run(arguments: &ScriptArguments, console: &Console) -> Outcome {
     let place = Arguments::new().with("folder", arguments.out.display().to_string());
     for script in found.iter().flat_map(|subject| writer.scripts(*subject, &[length])) {
         let file = arguments.out.join(script.subject.file_name(length, layout));
-        if let Err(error) = scaffold::write(&file, writer.text(&script, layout).as_bytes()) {
+        if let Err(error) = write::whole_file(&file, writer.text(&script, layout).as_bytes()) {
             console.fail("output-failed", &place.with("reason", error.to_string()));
             return Outcome::CouldNotRun;
         }

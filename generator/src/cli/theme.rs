@@ -10,8 +10,8 @@ use super::console::Console;
 use super::{Outcome, check, site};
 use crate::load::{DiskTree, Tree as _};
 use crate::render::theme_parts::{self, NotFound, Part};
-use crate::scaffold;
 use crate::strings::Arguments;
+use crate::write;
 
 pub(super) fn run(command: &ThemeCommand, console: &Console) -> Outcome {
     match command {
@@ -50,7 +50,7 @@ fn eject(arguments: &EjectArguments, console: &Console) -> Outcome {
     }
     for path in &files {
         let path_in_site = folder.join(in_site(path));
-        if let Err(error) = scaffold::write(&path_in_site, theme_parts::copy(path).as_bytes()) {
+        if let Err(error) = write::whole_file(&path_in_site, theme_parts::copy(path).as_bytes()) {
             let reason = format!("{}: {error}", path_in_site.display());
             console.fail("write-failed", &Arguments::new().with("reason", reason));
             return Outcome::CouldNotRun;

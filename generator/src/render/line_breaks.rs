@@ -1,5 +1,6 @@
-//! Where the lines of a sheet may end. Words that no line may part: "15 ngày", "Mẫu số 05", in titles "khai sinh". Their spaces become spaces that do
-//! not break (U+00A0); which words they are, the theme's strings say. Words that no line holds get places to break.
+//! Where the lines of a sheet may end. Words that no line may part: "15 ngày", "Mẫu số 05", in titles "khai sinh". Their
+//! spaces become spaces that do not break (U+00A0); which words they are, the theme's strings say. Words that no line holds
+//! get places to break.
 
 use serde_json::Value;
 

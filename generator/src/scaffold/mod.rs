@@ -11,6 +11,8 @@ pub(crate) use ids::write_ids;
 pub(crate) use page::{NewError, NewPage, new_page};
 use rust_embed::Embed;
 
+use crate::write::whole_file;
+
 /// One guide, one office, everything explained.
 #[derive(Embed)]
 #[folder = "starters/empty"]
@@ -67,26 +69,12 @@ pub(crate) fn init(folder: &Path, starter: Starter, editor: Vec<(String, String)
         Starter::Province => files::<ProvinceStarter>(),
     };
     for (path, bytes) in &files {
-        write(&folder.join(path.as_ref()), bytes)?;
+        whole_file(&folder.join(path.as_ref()), bytes)?;
     }
     for (path, text) in editor {
-        write(&folder.join(path), text.as_bytes())?;
+        whole_file(&folder.join(path), text.as_bytes())?;
     }
     Ok(files.len())
-}
-
-/// Writes a file and the folders it stands in. The file that was there stays until the new one is whole.
-///
-/// # Errors
-/// When the disk says so.
-#[expect(clippy::disallowed_methods, reason = "scaffolds are files")]
-pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let beside = folder.join(format!(".{name}.{}.new", std::process::id()));
-    let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
-    written.inspect_err(|_| drop(std::fs::remove_file(&beside)))
 }
 
 fn files<E: Embed>() -> Vec<(Cow<'static, str>, Cow<'static, [u8]>)> {

@@ -1,7 +1,6 @@
 //! New files in a site: a guide, an article, an office, a life event or a training set to begin with.
 
 use std::io;
-use std::io::Write as _;
 use std::path::Path;
 
 use jiff::ToSpan as _;
@@ -9,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::load::Slug;
 use crate::model::Site;
+use crate::write::whole_file;
 
 /// What is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,7 +181,5 @@ fn add_office(folder: &Path, slug: &str) -> Result<(), NewError> {
     });
     let row = cells.collect::<Vec<_>>().join(&mark.to_string());
     let ended = if old.ends_with('\n') { "" } else { "\n" };
-    let staged = folder.join(".offices.csv.new");
-    std::fs::File::create(&staged)?.write_all(format!("{old}{ended}{row}\n").as_bytes())?;
-    Ok(std::fs::rename(staged, path)?)
+    Ok(whole_file(&path, format!("{old}{ended}{row}\n").as_bytes())?)
 }

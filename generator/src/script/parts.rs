@@ -20,12 +20,13 @@ impl Writer<'_> {
             self.part(0, [self.with("number", "number", &number)]),
             self.part(2, [procedure.summary.main.clone()]),
         ];
-        let online = procedure.channels.contains(&Channel::Online).then(|| self.phrase("online"));
         if procedure.channels == [Channel::Online] {
             parts.push(self.part(0, [self.phrase("online-only")]));
         } else {
             parts.push(self.part(0, [self.place(procedure)]));
-            parts.extend(online.map(|online| self.part(5, [online])));
+            if procedure.channels.contains(&Channel::Online) {
+                parts.push(self.part(5, [self.phrase("online")]));
+            }
         }
         parts.push(self.papers(procedure));
         parts.push(self.times(procedure));
@@ -56,15 +57,19 @@ impl Writer<'_> {
         self.site.settings.agency(id).map(|agency| agency.name.main.as_str())
     }
 
-    /// A phrase that says whom to ask: the centre, where the papers go there.
+    /// A phrase that says whom to ask.
     pub(super) fn asking(&self, key: &str, procedure: &Procedure) -> String {
+        self.with(key, "ask", &self.ask(procedure))
+    }
+
+    /// To ask: the centre, where the papers go there.
+    pub(super) fn ask(&self, procedure: &Procedure) -> String {
         let place = self.receiving(procedure).map(str::to_lowercase);
-        let way = match place {
+        self.phrase(match place {
             _ if !procedure.channels.contains(&Channel::InPerson) => "ask-call",
             Some(place) if !place.starts_with("trung tâm") => "ask-there",
             _ => "ask-centre",
-        };
-        self.with(key, "ask", &self.phrase(way))
+        })
     }
 
     /// What to do, at the counter where there is one; steps of some cases are told with their case. Where that takes too

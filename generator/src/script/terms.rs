@@ -84,9 +84,8 @@ impl Writer<'_> {
         let name = joined(std::iter::once(fee.name.main.clone()).chain(channel).chain(case));
         let (amount, per) = match &fee.amount {
             FeeAmount::NotStated => {
-                return self
-                    .strings
-                    .get("fee-ask", &Arguments::new().with("name", name).with("ask", self.asking("asked", procedure)));
+                let arguments = Arguments::new().with("name", name).with("ask", self.ask(procedure));
+                return self.strings.get("fee-ask", &arguments);
             }
             FeeAmount::Exact { amount: 0, .. } => (self.phrase("free"), &None),
             FeeAmount::Exact { amount, per, .. } => (self.speaker.money(*amount), per),

@@ -5,13 +5,13 @@
 //! runs at once is printed again.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::HANDOUTS_RECORD;
+use super::{HANDOUTS_RECORD, whole_file};
 use crate::handout::Printed;
 
 /// The digest in hexadecimal of what something was made from, and its files.
@@ -83,7 +83,7 @@ impl Keep {
     /// # Errors
     /// When the disk says so; every file is then the old one or the new one.
     pub(crate) fn put(&mut self, name: &str, from: &str, files: &[Printed]) -> io::Result<()> {
-        files.iter().try_for_each(|file| self.replace(&file.name, &file.bytes))?;
+        files.iter().try_for_each(|file| whole_file(&self.folder.join(&file.name), &file.bytes))?;
         self.note(name, from, files);
         Ok(())
     }
@@ -101,17 +101,7 @@ impl Keep {
     /// # Errors
     /// When the disk says so.
     pub(crate) fn finish(&self) -> io::Result<()> {
-        self.replace(HANDOUTS_RECORD, &self.record()?)
-    }
-
-    /// Writes a file beside its place, under a name that no other run uses, then moves it there.
-    #[expect(clippy::disallowed_methods, reason = "this stage writes the output")]
-    fn replace(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        let place = self.folder.join(name);
-        let beside = self.folder.join(format!(".{name}.{}.new", std::process::id()));
-        std::fs::create_dir_all(&self.folder)?;
-        let written = std::fs::File::create(&beside).and_then(|mut file| file.write_all(bytes));
-        written.and_then(|()| std::fs::rename(&beside, place)).inspect_err(|_| drop(std::fs::remove_file(&beside)))
+        whole_file(&self.folder.join(HANDOUTS_RECORD), &self.record()?)
     }
 }
 

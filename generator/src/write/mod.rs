@@ -7,6 +7,7 @@ mod exchange;
 mod keep;
 mod stage;
 mod weigh;
+mod whole_file;
 
 #[cfg(feature = "handouts")]
 pub(crate) use bundle::packed;
@@ -16,6 +17,7 @@ pub(crate) use compress::Compressing;
 pub(crate) use keep::Keep;
 pub(crate) use stage::{Refusal, Stage};
 pub(crate) use weigh::{Scales, Weight};
+pub(crate) use whole_file::whole_file;
 
 use std::collections::BTreeMap;
 use std::io;

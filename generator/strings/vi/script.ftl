@@ -15,7 +15,6 @@ online-only = Việc này chỉ làm qua mạng.
 ask-centre = hỏi tại trung tâm
 ask-there = hỏi tại nơi nộp
 ask-call = gọi điện hỏi
-asked = { $ask }
 
 ## Giấy tờ
 papers = Bà con mang theo các giấy tờ sau.
